@@ -66,13 +66,13 @@ pub async fn new_workspace(app: AppHandle, desk: State<'_, Desk>, founding: Foun
     .await
 }
 
-/// Makes the sample company where the person says.
+/// Makes the sample company where the person says, with its words in `lang`: the language of the window.
 #[tauri::command]
-pub async fn sample_workspace(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Opened>> {
+pub async fn sample_workspace(app: AppHandle, desk: State<'_, Desk>, lang: String) -> Answer<Option<Opened>> {
     desk.with(move |open| {
         let Some(path) = pick::new(&app, "sample.aims") else { return Ok(None) };
         let mut ids = desk::Random;
-        let made = sample::found(&desk::HOUSE, &path, &desk::holder(), &mut desk::hands(&mut ids))?;
+        let made = sample::found(&desk::HOUSE, &path, &lang, &desk::holder(), &mut desk::hands(&mut ids))?;
         took(&app, open, made).map(Some)
     })
     .await

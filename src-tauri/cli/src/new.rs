@@ -14,7 +14,7 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
         name: line.needed("name")?.to_owned(),
         country: line.needed("country")?.to_owned(),
         time_zone: line.needed("zone")?.to_owned(),
-        content_language: line.value("content-lang").unwrap_or(line.lang.map_or("en", |lang| lang.tag())).to_owned(),
+        content_language: content(line).to_owned(),
         sample: false,
     };
     let mut ids = world::Random;
@@ -32,9 +32,14 @@ pub fn run(line: &Line, words: &Words) -> Result<(), Stop> {
 /// Makes the sample company.
 pub fn sample(line: &Line, words: &Words) -> Result<(), Stop> {
     let mut ids = world::Random;
-    let workspace =
-        aims_core::sample::found(&world::HOUSE, &line.file()?, &world::holder(), &mut world::hands(&mut ids))?;
+    let (path, mut hands) = (line.file()?, world::hands(&mut ids));
+    let workspace = aims_core::sample::found(&world::HOUSE, &path, content(line), &world::holder(), &mut hands)?;
     made(line, words, &workspace)
+}
+
+/// The language of the organisation's own words.
+fn content(line: &Line) -> &str {
+    line.value("content-lang").unwrap_or(line.lang.map_or("en", |lang| lang.tag()))
 }
 
 fn made(line: &Line, words: &Words, workspace: &Workspace) -> Result<(), Stop> {

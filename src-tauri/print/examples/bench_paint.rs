@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut ids = Counting(0);
     let mut hands = Hands { at, ids: &mut ids, press: &Printer };
     let begun = Instant::now();
-    let workspace = sample::found(&HOUSE, &path, &who, &mut hands)?;
+    let workspace = sample::found(&HOUSE, &path, "en", &who, &mut hands)?;
     let told = begun.elapsed().as_secs_f64() * 1e3;
     println!("{{\"name\":\"sample company made\",\"ms\":{told:.1}}}");
     for kind in ["statement", "management-review"] {

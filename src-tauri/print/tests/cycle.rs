@@ -143,7 +143,7 @@ fn two_years_are_played_and_every_old_document_prints_to_the_same_bytes() {
     let (mut ids, words) = (Counting(0), Words::new(Lang::En).unwrap());
     let begins: DateTime<Utc> = BEGINS.parse().unwrap();
     let mut hands = Hands { at: begins, ids: &mut ids, press: &Printer };
-    let mut company = sample::found(&HOUSE, &folder.path().join("s.aims"), &holder(), &mut hands).unwrap();
+    let mut company = sample::found(&HOUSE, &folder.path().join("s.aims"), "en", &holder(), &mut hands).unwrap();
     let issued = documents(&company, begins);
     assert!(issued.len() > 10, "{}", issued.len());
 

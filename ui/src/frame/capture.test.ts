@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { captured } from "./capture";
+import { expect, test, vi } from "vitest";
+
+vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
+const { captured, near, stranger } = await import("./capture");
 
 const today = "2026-11-27";
 const people = [
@@ -37,8 +39,8 @@ test("owner and day may stand between commas, as people say them", () => {
   expect(captured("Find EUR 4,000 for it, Adeyemi, end of month", people, today)).toMatchObject({ title: "Find EUR 4,000 for it", owner: { id: "1" }, due: "2026-11-30" });
   expect(captured("Pedir las condiciones, antes del 15 de enero, Íñigo", people, today)).toMatchObject({ title: "Pedir las condiciones", owner: { id: "2" }, due: "2027-01-15" });
   // A day that nobody can read stays in the words, and takes no name with it.
-  expect(captured("Ask for the terms, Adeyemi, by early January", people, today)).toEqual({
-    title: "Ask for the terms, by early January", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "",
+  expect(captured("Ask for the terms, Adeyemi, by some time soon", people, today)).toEqual({
+    title: "Ask for the terms, by some time soon", owner: { id: "1", name: "Ruth Adeyemi" }, unknown: "", due: "",
   });
   expect(captured("Check tools, data and models", people, today)).toEqual({ title: "Check tools, data and models", owner: null, unknown: "", due: "" });
 });
@@ -55,4 +57,9 @@ test("whoever a line begins with is its owner, unless somebody is named at its e
   expect(captured("Ask Ruth for the terms", people, today)).toMatchObject({ title: "Ask Ruth for the terms", owner: null });
   // Who left is nobody's owner, and a word is no name.
   expect(captured("Zielak, finish the log", people, today)).toMatchObject({ title: "Zielak, finish the log", owner: null });
+});
+
+test("a name that nobody has is told, with who may have been meant", () => {
+  expect(["Close both, Peter", "Close both, Peter, by soon", "Check tools, data and models", "Write to Cork", "Set days, Anna María"].map(stranger)).toEqual(["Peter", "Peter", "", "", "Anna María"]);
+  expect(["Iñigo", "Adeyimi", "Ruthvem", "Peter", "Zielak"].map((name) => near(name, people))).toEqual(["Íñigo Ruiz", "Ruth Adeyemi", "Rob Ruthven", "", ""]);
 });

@@ -1,6 +1,7 @@
 // An action in one line: "Ask Brightfold for the terms @ruth by 15 jan", or with commas, "…, Ruth, 15 jan". Its owner and its day
 // are words of the line.
 import { read } from "../kit/days";
+import { t } from "../words.svelte";
 
 export type Captured = { title: string; owner: { id: string; name: string } | null; unknown: string; due: string };
 type Known = { id: string; name: string; active: boolean };
@@ -70,6 +71,34 @@ function called(line: string, people: readonly Known[]): { rest: string; name: s
 function named(line: string, people: readonly Known[]) {
   const end = called(line, people);
   return end.name ? end : (first(line, people) ?? end);
+}
+
+/** What looks like a name between commas at the end of a title and is nobody's here: it stays in the words, and whoever typed it is told. */
+export const stranger = (title: string): string =>
+  title.split(/,\s+/).slice(1).slice(-2).reverse().find((part) => /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+)?$/u.test(part)) ?? "";
+
+/** Signs that have to change to make one word of another. */
+function apart(one: string, other: string): number {
+  let row = [...Array(other.length + 1).keys()];
+  for (const [at, sign] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [to, wanted] of [...other].entries()) next.push(Math.min((row[to] ?? 0) + (sign === wanted ? 0 : 1), (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** Who may have been meant by a name that nobody has: at most two signs are wrong in a first or last name. */
+export function near(name: string, people: readonly Known[]): string {
+  const [word = ""] = fold(name).split(" ");
+  const close = people.filter((one) => one.active && fold(one.name).split(" ").some((part) => part.length > 3 && apart(word, part) <= 2));
+  return close.length === 1 ? close[0]?.name ?? "" : "";
+}
+
+/** That a name is nobody's here, and who may have been meant; empty for no name. */
+export function nobody(name: string, people: readonly Known[]): string {
+  const likely = name && near(name, people);
+  return name && t(likely ? "line-nobody-near" : "line-nobody", { name, near: likely });
 }
 
 /** Reads a line. `unknown` is a name after @ that nobody, or more than one, begins with. */

@@ -69,7 +69,7 @@ export async function settled(): Promise<boolean> {
 export const rehearse = (change: Edit) => invoke<Rehearsal>("rehearse", { edit: change });
 export const startState = () => invoke<Opened | null>("start_state");
 export const newWorkspace = (founding: Founding) => invoke<Opened | null>("new_workspace", { founding });
-export const sampleWorkspace = () => invoke<Opened | null>("sample_workspace");
+export const sampleWorkspace = (lang: string) => invoke<Opened | null>("sample_workspace", { lang });
 export const openWorkspace = () => invoke<Opened | null>("open_workspace");
 export const openRecent = (at: number) => invoke<Opened>("open_recent", { at });
 export const allBackups = () => invoke<Backup[]>("all_backups");

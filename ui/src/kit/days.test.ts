@@ -64,6 +64,13 @@ test("the end of a named month is its last day, the next there is where no year 
   expect([read("end of the month", today), read("fin de mes", today), read("fin de ano", today)]).toEqual(["2026-11-30", "2026-11-30", "2026-12-31"]);
 });
 
+test("next year, the beginning of a month, and a weekday of next week", () => {
+  const today = "2026-11-30";
+  expect(["3 June next year", "3 de junio del año que viene", "beginning of June", "early January", "a principios de junio", "principios de enero de 2028"].map((text) => read(text, today)))
+    .toEqual(["2027-06-03", "2027-06-03", "2027-06-01", "2027-01-01", "2027-06-01", "2028-01-01"]);
+  expect(["Friday next week", "on Friday of next week", "viernes, de la semana que viene", "el viernes de la próxima semana"].map((text) => read(text, today))).toEqual(Array(4).fill("2026-12-11"));
+});
+
 test("fortnights, the nth weekday of a month, and a weekday of a week ahead", () => {
   const today = "2026-11-29";
   expect(["dentro de quince días", "en quince días", "primera quincena de enero", "segunda quincena de enero", "antes de Navidad"].map((text) => read(text, today)))

@@ -75,6 +75,10 @@ export function read(text: string, today: string): string | null {
   if (["today", "hoy"].includes(plain)) return today;
   if (["tomorrow", "manana"].includes(plain)) return shifted(today, 1);
   if (["yesterday", "ayer"].includes(plain)) return shifted(today, -1);
+  const nextYear = /^(.+?),? (?:of )?next year$|^(.+?) del? (?:ano que viene|proximo ano)$/.exec(plain);
+  if (nextYear) return read(`${nextYear[1] ?? nextYear[2]} ${Number(today.slice(0, 4)) + 1}`, today);
+  const begins = /^(?:the )?(?:early(?: in)?|(?:beginning|start) of|(?:a )?(?:principios|comienzos|primeros) de) ([a-z]+)(?:(?: of| de)?,? (\d{4}))?$/.exec(plain);
+  if (begins) return read(`1 ${begins[1]}${begins[2] ? ` ${begins[2]}` : ""}`, today);
   const middle = /^(?:the )?(?:mid(?:dle of)?[- ]|(?:a )?mediados de )([a-z]+)(?:(?: of| de)?,? (\d{4}))?$/.exec(plain);
   if (middle) return read(`15 ${middle[1]}${middle[2] ? ` ${middle[2]}` : ""}`, today);
   if (/^(end of (the |this )?month|(a )?(fin|final|finales) (de|del|de este) mes|(a )?(fin|final) de mes)$/.test(plain)) return end(today, 0);
@@ -93,7 +97,7 @@ export function read(text: string, today: string): string | null {
   // A week ends, as people work, on its Friday.
   const week = /^(?:(?:the )?end of )?(?:(next)|this|the) week$|^(?:a )?(?:fin(?:al(?:es)?)? de )?(?:la |esta )?(?:semana( que viene)?|(proxima) semana)$/.exec(plain);
   if (week && plain !== "semana") return shifted(today, (week[1] || week[2] || week[3] ? 7 : 0) + 4 - ((new Date(today).getUTCDay() + 6) % 7));
-  const fortnight = /^(?:on )?([a-z]+) week$|^(?:el )?([a-z]+) de (?:la semana que viene|la proxima semana)$/.exec(plain);
+  const fortnight = /^(?:on )?([a-z]+) week$|^(?:on |el )?([a-z]+),? (?:(?:of )?next week|de (?:la semana que viene|la proxima semana))$/.exec(plain);
   const fortnightDay = named(weekdays, fortnight?.[1] ?? fortnight?.[2] ?? "");
   if (fortnight && fortnightDay >= 0) return fortnight[1] ? shifted(read(weekdays[fortnightDay]?.[0] ?? "", today) ?? today, 7) : shifted(today, 7 + ((fortnightDay + 6) % 7) - ((new Date(today).getUTCDay() + 6) % 7));
   if (/^(next month|(el )?(mes que viene|proximo mes))$/.test(plain)) return monthsOn(today, 1);

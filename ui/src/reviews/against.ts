@@ -8,7 +8,7 @@ export type Line = { kind: string; reason: Refusal; places: { part: PartKey; cal
 
 const several = [
   ...["input-open", "attendance-open", "verdict-open", "verdict-why", "action-owner", "action-due", "action-still-open"].map((kind) => `refuse-review-${kind}`),
-  ...["bare", "counted", "unsaid", "silent", "left"].map((kind) => `against-input-${kind}`), "against-action-late",
+  ...["bare", "counted", "unsaid", "silent", "left"].map((kind) => `against-input-${kind}`), ...["action-late", "rest-late", "decision-why", "decision-denied"].map((kind) => `against-${kind}`),
 ];
 
 /** The part in which a reason is settled. */

@@ -4,7 +4,7 @@ import { t, weekday } from "../words.svelte";
 import { minutes } from "./clock";
 import { placeIn, readBack, type Kept } from "./kept";
 import { hasMet } from "./parts";
-import { contradicted, namesOf, standingRows } from "./rows";
+import { contradicted, lateOf, namesOf, standingRows } from "./rows";
 import type { Slide } from "./slides";
 import { clip } from "./wording";
 
@@ -48,10 +48,9 @@ export function backOf(kept: Kept | null, { review, lines, undone, fresh, slide 
 /** What is open when a meeting ends: inputs nothing was said of, what was not decided or concluded, late actions without a new day, contradictions. */
 export function endOf(review: ReviewSheet, found: readonly Contradiction[]): { head: string; words: string }[] {
   const left = (required: boolean) => review.inputs.flatMap((one) => (one.covered || one.required !== required ? [] : [one.input]));
-  const late = review.earlierActions.filter((one) => one.overdue).map(({ number }) => number);
   const bare = { ...review, ahead: review.ahead.filter(({ field }) => field !== "inputs") };
   return [
-    { head: t("meeting-end-required"), words: namesOf(review, left(true), Infinity) }, { head: t("meeting-end-open"), words: standingRows(bare).map(({ words }) => words.replace(/\.$/, "")).join(" · ") }, { head: t("meeting-end-left"), words: namesOf(review, left(false), 0) }, { head: t("meeting-end-late"), words: late.join(", ") },
+    { head: t("meeting-end-required"), words: namesOf(review, left(true), Infinity) }, { head: t("meeting-end-open"), words: standingRows(bare).map(({ words }) => words.replace(/\.$/, "")).join(" · ") }, { head: t("meeting-end-left"), words: namesOf(review, left(false), 0) }, { head: t("meeting-end-late"), words: lateOf(review).join(", ") },
     { head: found.length > 0 ? t("meeting-end-contradicted", { count: found.length }) : "", words: contradicted(found).map(({ words }) => words).join(" ") },
   ].filter(({ words }) => words !== "");
 }

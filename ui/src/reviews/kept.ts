@@ -21,7 +21,7 @@ export function linesOf(review: ReviewSheet): Kept[] {
   const recorded = [
     ...review.decisions.map((one) => line({ kind: "decision", id: one.id, number: one.number, input: one.input, text: one.noChange ? t(one.words ? "line-none-of-because" : "line-none-because", { words: one.words, reason: one.reason }) : one.reason ? t("line-words-because", { words: one.words, reason: one.reason }) : one.words })),
     ...review.actions.map(acted),
-    ...review.decisions.flatMap((one) => one.dissent.split("\n").filter(Boolean).map((text) => line({ kind: "dissent", id: one.id, input: one.input, text }))),
+    ...review.decisions.flatMap((one) => one.dissent.split("\n").filter(Boolean).map((text) => line({ kind: "dissent", id: one.id, number: t("line-against", { number: one.number }), input: one.input, text }))),
   ].sort(newest);
   return [
     ...recorded,

@@ -162,6 +162,31 @@ test("nobody's words stand under another name, figures keep their comma, and a c
   expect(corrects("no, Marta, 22 January", kept("note")).trouble).toBe("line-no-action");
 });
 
+test("several who do not agree are named in full, and one who is nobody's here is told", () => {
+  const one = { id: "D-1", number: "D-1", result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", noChange: false, input: "MR-I3", dissent: "" };
+  const people = [{ id: "1", name: "Marta Quiroga", active: true }, { id: "2", name: "Tomás Arrieta", active: true }];
+  const at = { people, review: { ...sheet, decisions: [one] } };
+  expect(said("dissent", "Tomás y Marta: it cannot wait", at)).toMatchObject({ owner: "Tomás Arrieta, Marta Quiroga", edit: { review: { amendDecision: { id: "D-1", patch: { dissent: "Tomás Arrieta, Marta Quiroga: it cannot wait" } } } } });
+  expect(said("dissent", "Tomás y Pedro: it cannot wait", at)).toMatchObject({ trouble: "line-unknown", name: "Pedro", edit: null });
+  expect(said("dissent", "Late, and dear: we wait", at)).toMatchObject({ words: "Late, and dear: we wait", owner: "" });
+});
+
+test("a correction takes no words for another text: what stands behind a person or a day, the number of a record", () => {
+  const one = kept("action", { text: "Train a second overseer." });
+  const patch = (text: string) => (corrects(text, one).edit as unknown as { action?: { amend: { patch: object } } } | null)?.action?.amend.patch;
+  expect(patch("Train a second overseer, Marta, Friday next week")).toEqual({ owner: "1", due: "2026-12-11" });
+  expect(patch("train a second overseer., Marta")).toEqual({ owner: "1" });
+  expect(corrects("Train a second overseer, Marta, some time soon", one)).toMatchObject({ edit: null, trouble: "line-unread", name: "some time soon" });
+  expect(corrects("Marta, some time soon", one)).toMatchObject({ edit: null, trouble: "line-unread", name: "some time soon" });
+  expect(patch("Train two overseers, Marta")).toEqual({ owner: "1", title: "Train two overseers" });
+  expect(corrects("D-012", kept("note", { text: "First." }))).toMatchObject({ edit: null, trouble: "line-no-line", name: "D-012" });
+});
+
+test("a name in the words that is nobody's here is told", () => {
+  expect(said("action", "Close both, Peter, mid January")).toMatchObject({ words: "Close both, Peter", name: "Peter", due: "2027-01-15", trouble: "" });
+  expect(said("action", "Close both, Marta, mid January").name).toBe("");
+});
+
 test("the words of an action stand to be changed, and who and when may be put behind them", () => {
   const of = kept("action", { text: "Ask, then write" });
   const patch = (text: string) => (corrects(text, of).edit as unknown as { action: { amend: { patch: object } } }).action.amend.patch;

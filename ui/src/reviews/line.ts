@@ -1,6 +1,6 @@
 // What is said in a meeting, in one line: a decision, an action, a note, an answer. What was read in it is shown before it is
 // kept, and *no, Tomás, the 15th* corrects what was kept last.
-import { both, captured, meant } from "../frame/capture";
+import { both, captured, meant, stranger } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import { t } from "../words.svelte";
@@ -13,7 +13,7 @@ export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "w
 export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean; turned?: boolean };
 type Known = { id: string; name: string; active: boolean };
 export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string };
-/** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. */
+/** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. `name`: whom or what the trouble is about; of an action a name in its words that is nobody's; of a dissent the decision. */
 export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null };
 
 /** What a decision may concern, in the order of the arrow keys: that it is something else comes first. */
@@ -79,10 +79,22 @@ export function dissentOf({ decisions }: ReviewSheet, input: string, said = "") 
   return decisions.find((one) => one.number === number.toUpperCase()) ?? last.find((one) => one.input === input) ?? last[0];
 }
 
+/** Several people before a colon, each in full; null where fewer than two are named, and a name that is nobody's here in its place. */
+function severally(said: string, people: readonly Known[]): { words: string; names: string[]; unknown: string } | null {
+  const [, who = "", why = ""] = /^([^:]{5,90}):\s(.+)$/u.exec(said) ?? [];
+  const parts = who.split(/\s*,\s*|\s+(?:and|&|y|e)\s+/iu).filter(Boolean);
+  const found = parts.map((name) => meant(name, people, name.length > 2));
+  if (parts.length < 2 || !found.some((all) => all.length === 1)) return null;
+  const names = found.flatMap((all) => (all.length === 1 ? all.map(({ name }) => name) : []));
+  return { words: `${names.join(", ")}: ${why}`, names, unknown: parts[found.findIndex((all) => all.length !== 1)] ?? "" };
+}
+
 /** Who does not agree says so of a decision. */
 function dissented(told: string, input: string, { review, people }: Around): Meaning {
   const said = told.replace(/^D-\d+[:,]?\s+/iu, "");
-  const { words, name: owner } = inFull(said, people);
+  const several = severally(said, people);
+  if (several?.unknown) return { ...nothing, words: said, input, trouble: "line-unknown", name: several.unknown };
+  const { words, name: owner } = several ? { words: several.words, name: several.names.join(", ") } : inFull(said, people);
   // Before a colon stands who does not agree: words under the name of nobody would be read as somebody's.
   const [, stranger] = /^(\p{Lu}[\p{L}\p{M}.' -]{1,40}):\s/u.exec(owner ? "" : words) ?? [];
   const decision = dissentOf(review, input, told);
@@ -126,7 +138,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
       if (!title) return made({ ...said, trouble: "line-empty" });
       // What corrects the last action is no action called "no".
       if (/^no$/iu.test(title)) return made({ ...said, trouble: "line-correction" });
-      return made({ ...said, edit: { review: { act: { review: id, title, input, ...(owner ? { owner: owner.id } : {}), ...(due ? { due } : {}) } } } });
+      return made({ ...said, name: owner ? "" : stranger(title), edit: { review: { act: { review: id, title, input, ...(owner ? { owner: owner.id } : {}), ...(due ? { due } : {}) } } } });
     }
     case "note": {
       if (dissents(text)) return dissented(text, input, around);
@@ -162,6 +174,8 @@ function corrected(plain: string, { result }: Draft, last: Kept, { review, peopl
   const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input: last.input, trouble: "", ...more });
   const { id } = review;
   const write = (patch: object): Edit => ({ review: { input: { id, input: last.input, patch } } });
+  // The number of a record chooses its line; where there is none, it is no text of another.
+  if (/^\p{L}{1,4}-\d[\d-]*$/u.test(text)) return made({ trouble: "line-no-line", name: text });
   if (!text && last.kind === "decision") return { ...nothing, trouble: "", edit: { review: { withdrawDecision: { id: last.id } } } };
   if (!text && last.kind === "action") return made({ trouble: "line-action-stays" });
   if (last.kind !== "action" && whoAndWhen.test(plain) && plain.replace(whoAndWhen, "").split(/,\s*/).every((part) => meant(part, people, false).length > 0 || readDay(part.replace(/^(?:the|el)\s+(?=\d+\D)/iu, ""), today))) return made({ trouble: "line-no-action" });
@@ -173,18 +187,21 @@ function corrected(plain: string, { result }: Draft, last: Kept, { review, peopl
     const rest: string[] = [];
     let owner = "";
     // What stands is kept where only who and when are put behind it.
-    const stands = text.startsWith(last.text) && /^\s*(?:,|$)/u.test(text.slice(last.text.length));
-    for (const part of (stands ? text.slice(last.text.length) : text).split(/,(?!\d)/).map((one) => one.trim()).filter(Boolean)) {
+    const known = last.text.replace(/[.;]$/, "");
+    const stands = text.toLowerCase().startsWith(known.toLowerCase()) && /^[.;]?\s*(?:,|$)/u.test(text.slice(known.length));
+    // Behind a person or a day stands no word of what is to be done.
+    const behind: string[] = [];
+    for (const part of (stands ? text.slice(known.length).replace(/^[.;]/, "") : text).split(/,(?!\d)/).map((one) => one.trim()).filter(Boolean)) {
       const found = meant(part.replace(/^@/, ""), people, part.startsWith("@"));
       const due = /^\d{1,2}$/.test(part) ? null : readDay(part.replace(/^(?:(?:(?:new|nueva) (?:day|date|due|fecha)|moved? to|pasa al?|until|till|by|due|on|para|antes de|hasta)\s*:?\s*)*(?:(?:the|del|el)\s+(?=\d+\D))?/iu, ""), today);
       if (due) patch.due = due;
       else if (found.length === 1 && found[0]) [patch.owner, owner] = [found[0].id, found[0].name];
       else if (found.length > 1 || part.startsWith("@")) return made({ trouble: "line-unknown", name: part });
-      else rest.push(part);
+      else (patch.owner || patch.due ? behind : rest).push(part);
     }
     // Beside a person or a day, or where they look like a day, words that are neither never take the place of what is to be done.
-    const odd = rest.find((one) => patch.owner || patch.due || /^(?:\w+ )?\d/u.test(one));
-    if (odd && text !== plain) return made({ owner, due: patch.due ?? "", words: "", trouble: "line-unread", name: odd });
+    const odd = behind[0] ?? (stands ? rest[0] : text === plain ? undefined : rest.find((one) => patch.owner || patch.due || /^(?:\w+ )?\d/u.test(one)));
+    if (odd) return made({ owner, due: patch.due ?? "", words: "", trouble: "line-unread", name: odd });
     // What another review decided is done or moved here, and keeps its words.
     if (rest.length > 0 && review.earlierActions.some((one) => one.id === last.id)) return made({ owner, due: patch.due ?? "", words: "", trouble: "line-earlier", name: rest.join(", ") });
     if (rest.length > 0) patch.title = rest.join(", ");

@@ -32,6 +32,6 @@ export function tall(rows: readonly Row[], page: Slide): number {
 /** Whether rows that are never cut have lines enough. */
 export const stand = (rows: readonly Row[], page: Slide): boolean => tall(rows, page) <= MOST_LINES;
 /** Whether a slide has room for what was recorded: words, and lines beside a picture or rows. */
-export const holds = (page: Slide): boolean => words(page) - prepared(page) <= MOST_RECORDED && tall(page.rows, page) <= (page.picture ? 6 : MOST_LINES - 2);
+export const holds = (page: Slide): boolean => words(page) - prepared(page) <= MOST_RECORDED && tall(page.rows, page) <= (page.picture ? 8 : MOST_LINES - 2);
 /** Whether what is said of last time has lines enough beside rows, or a picture. */
 export const roomy = (page: Slide): boolean => (page.picture ? tall([], { ...page, sentence: "" }) <= 3 : page.rows.length === 0 || tall(page.rows, page) <= 7);

@@ -6,12 +6,12 @@ import { questions, type PartKey } from "./parts";
 import { clip, parts, split } from "./wording";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
-/** `to`: the key of the slide, or the input, where it is settled; `decides`: a decision settles it. */
-export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean; to: string; decides: boolean };
+/** `to`: the key of the slide, or the input, where it is settled; `opens`: the line that settles it there, a `decision`, or the number of the record that is corrected. */
+export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean; to: string; opens: string };
 
 const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
 
-export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, to: "", decides: false, ...more });
+export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, to: "", opens: "", ...more });
 
 export const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
@@ -125,16 +125,27 @@ const slideOf = ({ field, row: at }: Refusal, part: PartKey, { inputs }: ReviewS
 /** What stands against the step, one row a kind: inputs and questions by their names, of others how many. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
   const to = slideOf(reason, places[0]?.part ?? "when", review);
-  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to, decides: reason.field === "decisions" });
+  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to, opens: reason.field === "decisions" ? "decision" : "" });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
   const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : "")).filter(Boolean).join(", ");
   return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to });
 });
 
+/** The line that settles what is told: a late action gets its day, a decision its reason; on what else is late something is decided. */
+const settling: Record<string, (called: string) => string> = {
+  "against-action-late": (called) => called, "against-decision-why": (called) => called, "against-decision-denied": (called) => called, "against-rest-late": () => "decision",
+};
+
 /** What is told while there is time, and stands against nothing. */
 export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, calledIn(review)).map(({ kind, reason, places }) =>
-  row({ words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad", to: slideOf(reason, places[0]?.part ?? "when", review) }));
+  row({
+    words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad",
+    to: slideOf(reason, places[0]?.part ?? "when", review), opens: settling[kind]?.(places[0]?.called ?? "") ?? "",
+  }));
+
+/** Numbers of what is late and got nothing here. */
+export const lateOf = (review: ReviewSheet): string[] => review.told.flatMap(({ id, args }) => (/-late$/.test(id) ? [String(args["number"])] : []));
 
 /** What the meeting has come to, before anybody leaves. */
 export function result(review: ReviewSheet): Row[] {

@@ -7,7 +7,8 @@ vi.hoisted(() => {
   vi.stubGlobal("document", { documentElement: {} });
 });
 const { choose } = await import("../words.svelte");
-const { placeOf, settledOn, slidesOf } = await import("./slides");
+const { empty, placeOf, settledOn, slidesOf } = await import("./slides");
+const { endOf } = await import("./hint");
 const { MOST_NAMES, MOST_RECORDED, MOST_ROWS, MOST_WORDS, prepared, words } = await import("./room");
 const { rowsOf } = await import("./rows");
 const { clip, pieces } = await import("./wording");
@@ -130,7 +131,9 @@ test("inputs with nothing to show share a slide, and the meeting goes its way", 
   expect(keys.slice(0, 2)).toEqual(["title", "agenda"]);
   // A decision has a slide for what it says, all of them on the way; what is still to decide stands before them.
   expect(keys.filter((key) => key.startsWith("decisions"))).toHaveLength(9);
-  expect(keys.filter((key) => !key.startsWith("decisions.")).slice(-10)).toEqual(["bare", "bare.2", "decisions", "actions", "suitable", "adequate", "effective", "next", "open", "thanks"]);
+  expect(keys.filter((key) => key.startsWith("actions"))).toHaveLength(3);
+  expect(slidesOf(full()).find(({ key }) => key === "actions.2")?.title).toBe("Actions so far (2 of 3)");
+  expect(keys.filter((key) => !/^(?:decisions|actions)\./.test(key)).slice(-10)).toEqual(["bare", "bare.2", "decisions", "actions", "suitable", "adequate", "effective", "next", "open", "thanks"]);
 });
 
 test("what falls short stands first, what is over last, and a sentence that leaves rows no room has a slide of its own", () => {
@@ -191,8 +194,30 @@ test("a number on the slide of what is open leads to where it is settled", () =>
   const ids = open.flatMap(({ rows }) => rows.map(({ id }) => id));
   expect(ids).toEqual(["1", "2", "3", "4", "5", "6"]);
   expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.key ?? "").join(""))).toEqual(["bare", "MR-I1", "bare", "effective", "next", "MR-I9"]);
-  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.decides ?? "").join(""))).toEqual(["false", "true", "true", "false", "false", "false"]);
+  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.opens ?? "").join(""))).toEqual(["", "decision", "decision", "", "", ""]);
   expect([...open.map((one) => settledOn(slides, one, 9)), settledOn(slides, slides[0] ?? open[0] as never, 1)].every((one) => one === null)).toBe(true);
+});
+
+test("what is late leads to its line: an action of before to its day, anything else to a decision on its input", () => {
+  const late = (id: string, number: string, row: string) => ({ id, args: { number }, field: "inputs", row });
+  const told = [late("against-action-late", "ACT-011", "MR-I1"), late("against-rest-late", "A.6.1.3", "MR-I5"), late("against-rest-late", "A.6.2.8", "MR-I5")] as never;
+  const one = review({ state: "in-meeting", told, inputs: [input("MR-I1", { prepared: "One is late." }), input("MR-I5", { prepared: "Two are late." })] });
+  const slides = slidesOf(one);
+  const open = slides.filter(({ key }) => key === "open")[0] ?? empty;
+  expect(open.rows.map(({ side }) => side)).toEqual([["ACT-011"], ["A.6.1.3, A.6.2.8"]]);
+  expect([1, 2].map((number) => settledOn(slides, open, number))).toEqual([{ key: "MR-I1", opens: "ACT-011" }, { key: "MR-I5", opens: "decision" }]);
+  expect(endOf(one, []).find(({ head }) => head.startsWith("Overdue"))?.words).toBe("ACT-011, A.6.1.3, A.6.2.8");
+});
+
+test("what was prepared stays in sight where the meeting finds nothing to report, and nothing is asked any more; else each input says what it is for", () => {
+  const of = (more: object, decides: Record<string, string> = { "MR-I9": "Accept each risk?" }) =>
+    slidesOf(review({ state: "in-meeting", inputs: [input("MR-I9", { prepared: "Thirteen were rated.", ...more }), input("MR-I5", { prepared: "None moved." })] }), { decides }).filter(({ input: at }) => at.startsWith("MR-I"));
+  const [asked, other] = of({});
+  expect([asked?.decide, other?.decide]).toEqual([expect.stringContaining("Accept each risk?"), "For information."]);
+  const [said] = of({ nothing: true, nothingReason: "Seen in May." });
+  expect(said).toMatchObject({ sentence: "Thirteen were rated.", decide: "" });
+  expect(said?.noted).toContain("Nothing to report: Seen in May.");
+  expect(of({}, {}).map(({ decide }) => decide)).toEqual(["", ""]);
 });
 
 test("what is not whole on a slide is read on from it, with what was concluded last time, and put away again", () => {

@@ -87,6 +87,12 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   return [{ ...front, more: behind }];
 }
 
+/** All of them on the way: nobody has to ask for what was decided, agreed or is open. Each says which of them it is. */
+function every(base: Partial<Slide> & { key: string; title: string }, rows: readonly Row[], room: [number, number], all: number): Slide[] {
+  const pages = paged(base, rows, new Set([base.key]), room, all);
+  return pages.length === 1 ? pages : pages.map((page, at) => ({ ...page, title: t("slide-part", { title: base.title, at: at + 1, of: pages.length }) }));
+}
+
 /** The same, and the sentence on a slide of its own where it would leave hardly a row in sight. */
 function listed(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>): Slide[] {
   const pages = paged(base, rows, opened);
@@ -152,7 +158,8 @@ function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf
 function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
   if (input.data.also) return ofBoth(input, input.data.also, place, taken, asOf, controls, moved, opened);
   const base = { key: input.input, title: input.title.text, input: input.input, place, asOf: input.data.from === "none" ? "" : asOf };
-  const own = input.nothing ? input.nothingReason : input.prepared;
+  // What was prepared stays in sight, also where the meeting found nothing to report.
+  const own = input.prepared || (input.nothing ? input.nothingReason : "");
   const rows = rowsOf(input, controls, moved);
   const bare = input.data.from === "none" && rows.length === 0;
   const figures = input.data.from === "none" ? "" : say(input.data.sentence);
@@ -209,8 +216,9 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
-  const taken = ({ input: at, conclusion, notes }: SheetInput): Taken => ({
-    ask: decides[at] && !over ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : "", concluded: conclusion, notes,
+  const asked = (at: string) => (decides[at] ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
+  const taken = ({ input: at, conclusion, notes, nothing, nothingReason, prepared }: SheetInput): Taken => ({
+    ask: over || nothing ? "" : asked(at), concluded: nothing && prepared ? t("slide-nothing-because", { words: nothingReason }) : conclusion, notes,
     decisions: review.decisions.filter((one) => one.input === at),
     actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
   });
@@ -238,15 +246,15 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(silent(input) ? `${input.title.text} (${t("slide-agenda-last")})` : input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, moved, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
-    ...paged({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], new Set([...opened, "decisions"]), READ_WORDS, MOST_RECORDED),
-    ...paged({ key: "actions", title: t("slide-actions"), sentence: review.actions.length === 0 ? t("review-actions-none") : "" }, agreed(review), opened),
+    ...every({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], READ_WORDS, MOST_RECORDED),
+    ...every({ key: "actions", title: t("slide-actions"), sentence: review.actions.length > 0 ? "" : t(on ? "slide-actions-none" : "review-actions-none") }, agreed(review), [ROW_WORDS, LEAST_WORDS], MOST_WORDS),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,
       // Why is recorded, and takes nothing of the room of what was answered last time.
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     }, review[one] ? MOST_WORDS + MOST_RECORDED : MOST_WORDS)),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
-    ...(open.length > 0 ? paged({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, new Set([...opened, "open"]), OPEN_WORDS, MOST_RECORDED) : []),
+    ...(open.length > 0 ? every({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, OPEN_WORDS, MOST_RECORDED) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
   ], review);
 }
@@ -261,8 +269,8 @@ export function placeOf(slides: readonly Slide[], key: string, last = 0): number
 }
 
 /** Where a number on the slide of what is open leads, and the line that settles it there: an input without a slide of its own shares that of the silent ones. */
-export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): { key: string; decides: boolean } | null {
+export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): { key: string; opens: string } | null {
   const row = key.startsWith("open") ? rows.find(({ id, to }) => to && id === String(number)) : undefined;
   const to = row && slides[placeOf(slides, row.to, placeOf(slides, "bare", -1))]?.key;
-  return row && to ? { key: to, decides: row.decides } : null;
+  return row && to ? { key: to, opens: row.opens } : null;
 }

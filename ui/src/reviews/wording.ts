@@ -16,6 +16,12 @@ export function clip(text: string, most: number): string {
   return end >= all.length ? all.join(" ") : `${all.slice(0, Math.max(1, end)).join(" ").replace(/[.,;:]$/, "")}\u00a0…`;
 }
 
+/** At most so many words from the end of a text. */
+export function tail(text: string, most: number): string {
+  const all = text.split(" ");
+  return all.length <= most ? text : `…\u00a0${all.slice(-most).join(" ")}`;
+}
+
 /** A text in slides of at most so many words, whole sentences where they fit, about as much on each: nothing of it stays unsaid. */
 export function parts(text: string, most: number): string[] {
   const full = filled(text, most);

@@ -15,7 +15,8 @@ use serde_json::{Value, json};
 
 /// Fields that may be typed from nothing to the confirmed statement, besides those of [`PER_SYSTEM`].
 const MOST_TYPED: usize = 120;
-/// Fields that may be typed for a system from its template to its accepted risks.
+/// Fields that may be typed for a system from its template to the accepted treatment plan, its class under the Act and the plan as a
+/// whole included.
 const PER_SYSTEM: usize = 60;
 /// What names a record or a thing to choose: pointed at, not typed.
 const POINTED: [&str; 14] = [
@@ -156,12 +157,13 @@ fn ids(proposals: &[Value]) -> Vec<Value> {
 fn the_golden_path_is_walked_with_few_words() {
     let mut walk = Walk::begin();
     found(&mut walk);
-    systems(&mut walk);
-    act(&mut walk);
+    let from_templates = systems(&mut walk);
+    let classes = act(&mut walk);
     gap(&mut walk);
     session(&mut walk);
-    let of_systems = assess(&mut walk);
+    let assessed = assess(&mut walk);
     plan(&mut walk);
+    let planned = walk.now().typed;
     statement(&mut walk);
     let told = walk.told();
     println!("{told}");
@@ -178,10 +180,14 @@ fn the_golden_path_is_walked_with_few_words() {
     assert_eq!(walk.total("impact", json!({"state": "approved"})), 3, "{told}");
     assert_eq!(walk.total("risk", json!({"state": "!accepted"})), 0, "{told}");
     assert_eq!(walk.ask("statement.state", json!({}))["provisional"], false, "{told}");
-    for (name, typed) in &of_systems {
-        assert!(*typed <= PER_SYSTEM, "{typed} fields typed for {name}\n{told}");
+    for ((name, assessed), (template, class)) in assessed.iter().zip(from_templates.iter().zip(&classes)) {
+        let typed = template + class + assessed + planned;
+        println!(
+            "{name}: {template} from the template on, {class} for its class, {assessed} assessed, {planned} plan: {typed}"
+        );
+        assert!(typed <= PER_SYSTEM, "{typed} fields typed for {name}\n{told}");
     }
-    let typed = walk.sum(|step| step.typed) - of_systems.iter().map(|(_, typed)| typed).sum::<usize>();
+    let typed = walk.sum(|step| step.typed) - assessed.iter().map(|(_, typed)| typed).sum::<usize>();
     assert!(typed <= MOST_TYPED, "{typed} fields typed\n{told}");
     assert_eq!(walk.sum(|step| step.refused.len()), 0, "{told}");
     weeks::all(&mut walk);
@@ -201,8 +207,8 @@ fn found(walk: &mut Walk) {
         "objective": "certification", "availability": "enough", "targetDate": "2027-11-30"}}}}));
 }
 
-/// Step 3: three systems from templates, each confirmed in one act.
-fn systems(walk: &mut Walk) {
+/// Step 3: three systems from templates, each confirmed in one act. Gives what was typed for each.
+fn systems(walk: &mut Walk) -> Vec<usize> {
     walk.step("3 AI systems");
     let people = [
         ("md", "Mara Voss", "Managing director", true),
@@ -217,11 +223,13 @@ fn systems(walk: &mut Walk) {
         }
         walk.must(json!({"person": {"add": person}}));
     }
+    let mut typed = Vec::new();
     for (name, template, supplier, owner) in [
         ("Quill", "office-assistant", "Nimbus", "lead"),
         ("Helpline", "customer-chatbot", "Nimbus", "dev"),
         ("Scribe", "code-assistant", "Codewell", "dev"),
     ] {
+        let before = walk.now().typed;
         walk.must(json!({"system": {"addFrom": {"name": name, "template": template}}}));
         let rows = walk.ask("register.rows", json!({"noun": "system", "text": name}));
         let id = rows["rows"][0]["id"].clone();
@@ -230,16 +238,20 @@ fn systems(walk: &mut Walk) {
         walk.must(json!({"system": {"amend": {"id": id, "patch": {"supplier": supplier, "businessOwner": owner}}}}));
         walk.must(json!({"system": {"setScope": {"id": id, "scope": "in"}}}));
         walk.must(json!({"system": {"setStage": {"id": id, "stage": "in-use"}}}));
+        typed.push(walk.now().typed - before);
     }
+    typed
 }
 
-/// Step 4: the EU AI Act, by what the template proposes; what it leaves open is answered.
-fn act(walk: &mut Walk) {
+/// Step 4: the EU AI Act, by what the template proposes; what it leaves open is answered. Gives what was typed for each.
+fn act(walk: &mut Walk) -> Vec<usize> {
     walk.step("4 EU AI Act");
     let rows = walk.ask("register.rows", json!({"noun": "system"}));
+    let mut typed = Vec::new();
     for row in rows["rows"].as_array().unwrap() {
         let id = &row["id"];
         let ready = walk.ask("systems.template", json!({"id": id}));
+        let begun = walk.now().typed;
         for _ in 0..40 {
             let now = walk.ask("act.system", json!({"system": id}));
             let Some(question) = now["question"]["id"].as_str().map(str::to_owned) else { break };
@@ -254,7 +266,9 @@ fn act(walk: &mut Walk) {
             step.typed = before + usize::from(proposed.is_none());
         }
         walk.must(json!({"classification": {"record": {"system": id}}}));
+        typed.push(walk.now().typed - begun);
     }
+    typed
 }
 
 /// An answer as the questionnaire takes it; where nothing is proposed, that it is not so.
@@ -368,10 +382,17 @@ fn screen(walk: &mut Walk, system: &Value) {
     }
     walk.must(json!({"proposal": {"confirm": {"ids": ids(page["proposed"].as_array().unwrap())}}}));
     let page = walk.ask("impacts.round", json!({"id": id}));
-    for harm in page["effects"].as_array().unwrap().iter().filter(|one| one["kind"] == "harm") {
-        // The measures of the template halve how likely it is; how bad it would be stays.
-        walk.must(json!({"impactEffect": {"amend": {"id": harm["id"], "patch": {"likelihood": 2, "consequence": 2,
-            "likelihoodAfter": 1}}}}));
+    let harms: Vec<Value> = page["effects"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["kind"] == "harm")
+        .map(|one| one["id"].clone())
+        .collect();
+    // The measures of the template halve how likely it is; how bad it would be stays. The gravest is rated by itself, the others together.
+    for alike in [&harms[..1], &harms[1..]] {
+        let patch = json!({"likelihood": 2, "consequence": 2, "likelihoodAfter": 1});
+        walk.must(json!({"impactEffect": {"many": {"ids": alike, "patch": patch}}}));
     }
     let mut said = json!({"consulted": "Two people who use it each day.", "decision": "proceed"});
     if walk.ask("register.one", json!({"noun": "system", "id": system["id"]}))["row"]["values"]["personalData"] == "yes"
@@ -386,24 +407,28 @@ fn screen(walk: &mut Walk, system: &Value) {
     walk.must(json!({"impact": {"approve": {"id": id, "by": "md"}}}));
 }
 
-/// The starter risks: each rated, three of them more than low and treated.
+/// The starter risks: three rated one by one and treated, the low ones about the same people rated together.
 fn risks(walk: &mut Walk, system: &Value) {
     walk.must(json!({"risk": {"takeStarters": {"system": system["id"]}}}));
     let all = walk.ask("register.rows", json!({"noun": "risk", "filter": {"system": system["id"]}, "limit": 100}));
+    let rated = |risk: &Value, step: u8| {
+        let mut rate = json!({"likelihood": step, "why": "As seen in the first half of the year."});
+        for target in risk["values"]["targets"].as_array().unwrap() {
+            rate[target.as_str().unwrap()] = json!(step);
+        }
+        rate
+    };
+    let (worst, low) = all["rows"].as_array().unwrap().split_at(3);
+    for alike in low.chunk_by(|one, next| one["values"]["targets"] == next["values"]["targets"]) {
+        let mut patch = rated(&alike[0], 2);
+        patch["state"] = json!("rated");
+        walk.must(json!({"risk": {"many": {"ids": ids(alike), "patch": patch}}}));
+    }
     let mut treated = Vec::new();
-    for (at, risk) in all["rows"].as_array().unwrap().iter().enumerate() {
-        let (likelihood, worst) = if at < 3 { (3, 3) } else { (2, 2) };
-        let mut rate =
-            json!({"id": risk["id"], "likelihood": likelihood, "why": "As seen in the first half of the year."});
-        let targets: Vec<&str> =
-            risk["values"]["targets"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
-        for target in &targets {
-            rate[*target] = json!(worst);
-        }
+    for risk in worst {
+        let mut rate = rated(risk, 3);
+        rate["id"] = risk["id"].clone();
         walk.must(json!({"risk": {"rate": rate}}));
-        if at >= 3 {
-            continue;
-        }
         // What is not said stays as bad as before.
         walk.must(json!({"risk": {"treat": {"id": risk["id"], "treatment": "reduce", "likelihood": 2,
             "how": "A person looks at each before it goes out.", "why": "The second look finds most."}}}));

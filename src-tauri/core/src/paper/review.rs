@@ -27,6 +27,9 @@ pub struct ReviewPaper {
     /// to confirm it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unconfirmed: Option<[String; 3]>,
+    /// Numbers of what was late at the cut-off and got no new day, no decision and no action in the meeting, in the order of the inputs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub late: Vec<String>,
     /// Place or call.
     pub place: String,
     /// First day of the period reviewed.

@@ -4,6 +4,7 @@
 //! check are real. The words are in `story/`; here is only who reads them. Not here: any row written past the door.
 
 mod story;
+mod tongue;
 
 use std::path::Path;
 
@@ -13,13 +14,14 @@ use crate::door::{Edit, Founding, House, Workspace};
 use crate::fault::{Fault, Holder, Result};
 use crate::hands::{Author, Hands};
 use story::{Names, Step};
+use tongue::Tongue;
 
 /// The day on which the story ends.
 const LAST_DAY: &str = "2026-11-23";
 /// How long ago that day may be before the whole story is moved, in days. It never lies ahead of today.
 const NEAR: i64 = 56;
 
-/// Makes the sample company at `path` and leaves it open for writing.
+/// Makes the sample company at `path`, with its words in `lang` (`en` or `es`), and leaves it open for writing.
 ///
 /// The story ends on 23 November 2026. Made before or long after that day, it is moved by whole weeks, so that what is
 /// overdue is a little overdue and the next review is near. The same hands give the same file. `hands.at` is as before
@@ -27,21 +29,38 @@ const NEAR: i64 = 56;
 ///
 /// # Errors
 /// As [`Workspace::create`] and as any edit; no file is left behind then.
-pub fn found(house: &'static dyn House, path: &Path, who: &Holder, hands: &mut Hands<'_>) -> Result<Workspace> {
+pub fn found(
+    house: &'static dyn House,
+    path: &Path,
+    lang: &str,
+    who: &Holder,
+    hands: &mut Hands<'_>,
+) -> Result<Workspace> {
     let now = hands.at;
-    let told = tell(house, path, who, hands, weeks(now.date_naive())?);
+    let told = tell(house, path, lang, who, hands, weeks(now.date_naive())?);
     hands.at = now;
     told
 }
 
-fn tell(house: &'static dyn House, path: &Path, who: &Holder, hands: &mut Hands<'_>, days: i64) -> Result<Workspace> {
+fn tell(
+    house: &'static dyn House,
+    path: &Path,
+    lang: &str,
+    who: &Holder,
+    hands: &mut Hands<'_>,
+    days: i64,
+) -> Result<Workspace> {
     let (founding, steps) = story::read()?;
+    let tongue = Tongue::of(lang)?;
     hands.at = moved(founding.at, days);
     let by = Author { name: founding.by };
-    let company = Founding { sample: true, ..founding.organisation };
+    let company = Founding { sample: true, content_language: lang.to_owned(), ..founding.organisation };
     Workspace::create_with(house, path, company, &by, who, hands, |workspace, hands| {
         let mut names = Names::default();
-        steps.into_iter().try_for_each(|step| take(workspace, step, &mut names, hands, days))
+        steps.into_iter().try_for_each(|step| {
+            let edit = tongue.put(step.edit);
+            take(workspace, Step { edit, ..step }, &mut names, hands, days)
+        })
     })
 }
 

@@ -151,6 +151,49 @@ fn a_screening_is_drafted_from_what_is_recorded_and_counts_once_somebody_agrees(
 }
 
 #[test]
+fn an_assessment_under_criteria_that_hold_no_more_is_to_be_made_anew() {
+    let mut desk = desk(json!({}));
+    minimal(&mut desk);
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    let id = assess(&mut desk);
+    agree(&mut desk, &id);
+    finish(&mut desk, &id);
+    let older = |desk: &Desk| {
+        let found = desk.ask("consistency", json!({}));
+        let rules = found.as_array().unwrap().iter().filter(|one| one["rule"] == "impact-older-criteria");
+        rules.map(|one| one["places"][0]["goal"]["record"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(older(&desk), Vec::<Value>::new());
+    desk.add("criteria", json!({"id": "c2", "title": "Criteria again"}));
+    desk.edit(json!({"criteria": {"approve": {"id": "c2", "by": "md", "note": "Read again."}}}));
+    assert_eq!(older(&desk), [json!(id)]);
+}
+
+#[test]
+fn of_a_high_risk_system_what_remains_together_is_judged_before_the_plan_is_approved() {
+    let mut desk = desk(json!({}));
+    credit(&mut desk);
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    let against = |desk: &Desk| {
+        let told = desk.ask("risk.map", json!({}));
+        let all = told["against"].as_array().unwrap().iter().filter(|one| one["id"] == "refuse-plan-overall");
+        all.map(|one| (one["row"].clone(), one["field"].clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(against(&desk), [], "nothing of it counts yet");
+    desk.add(
+        "risk",
+        json!({"id": "r1", "name": "Somebody is refused", "system": "s1", "owner": "p1", "cause": "Old figures.",
+            "effect": "No credit.", "targets": ["individuals"], "vulnerable": "no"}),
+    );
+    let rate = json!({"risk": {"rate": {"id": "r1", "likelihood": 2, "individuals": 2, "why": "As seen."}}});
+    desk.edit(rate);
+    assert_eq!(against(&desk), [(json!("s1"), json!("overallResidual"))]);
+    let said = json!({"overallResidual": "Few are refused wrongly, and each may have it looked at by a person."});
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": said}}}));
+    assert_eq!(against(&desk), []);
+}
+
+#[test]
 fn class_and_entry_ask_for_the_full_form_and_say_why() {
     let mut vulnerable = desk(json!({"vulnerable": "yes"}));
     let id = assess(&mut vulnerable);

@@ -71,8 +71,14 @@ const BY_HAND: &[&str] = &[
 fn company(path: &Path) -> (file::CheckReport, String) {
     let mut ids = Counting(0);
     let at = "2026-11-24T09:00:00Z".parse().unwrap();
-    sample::found(&crate::common::DESK, path, &holder(), &mut aims_core::Hands { at, ids: &mut ids, press: &Stamp })
-        .unwrap();
+    sample::found(
+        &crate::common::DESK,
+        path,
+        "en",
+        &holder(),
+        &mut aims_core::Hands { at, ids: &mut ids, press: &Stamp },
+    )
+    .unwrap();
     let mut workspace = open(path);
     let mut world = World::new();
     world.ids = Counting(1_000_000);

@@ -122,14 +122,15 @@ fn an_overdue_action_of_an_earlier_review_gets_a_new_day_and_the_minutes_say_so(
     let mut held = Held::new();
     let id = held.sheet()["id"].clone();
     held.edit(json!({"review": {"hold": {"id": id}}}));
-    assert_eq!(held.told(), told(&[("against-action-late", "ACT-011")]));
+    let late = |held: &Held| held.told().into_iter().filter(|(id, _)| id == "against-action-late").collect::<Vec<_>>();
+    assert_eq!(late(&held), told(&[("against-action-late", "ACT-011")]));
     let sheet = held.sheet();
     let earlier = sheet["earlierActions"].as_array().unwrap();
     let late = earlier.iter().find(|one| one["number"] == "ACT-011").unwrap();
     assert!(earlier.len() > 1 && late["overdue"] == true, "open ones that are not overdue are there too");
     let was = late["due"].as_str().unwrap().to_owned();
     held.edit(json!({"action": {"amend": {"id": late["id"], "patch": {"due": "2027-01-15"}}}}));
-    assert_eq!(held.told(), []);
+    assert!(!held.told().iter().any(|(id, _)| id == "against-action-late"));
     let sheet = held.sheet();
     let was_due = |number: &str| {
         sheet["earlierActions"].as_array().unwrap().iter().find(|one| one["number"] == number).unwrap()["wasDue"]
@@ -144,4 +145,48 @@ fn an_overdue_action_of_an_earlier_review_gets_a_new_day_and_the_minutes_say_so(
     assert_eq!(moved.len(), 1, "no other action of an earlier review was moved");
     assert_eq!((&moved[0]["number"], &moved[0]["due"]), (&json!("ACT-011"), &json!("2027-01-15")));
     assert_eq!(moved[0]["wasDue"], json!(was));
+}
+
+#[test]
+fn what_is_late_and_gets_nothing_is_told_in_the_meeting_as_the_minutes_will_say_it() {
+    let mut held = Held::new();
+    let id = held.sheet()["id"].clone();
+    held.edit(json!({"review": {"hold": {"id": id}}}));
+    let rest = |held: &Held| -> Vec<String> {
+        held.told().into_iter().filter(|(id, _)| id == "against-rest-late").map(|(_, number)| number).collect()
+    };
+    let paper = |held: &Held| -> Vec<String> {
+        let wanted = json!({"kind": "management-review", "review": id, "draft": true});
+        let copy = held.workspace.copy(&serde_json::from_value(wanted).unwrap(), &held.moment).unwrap();
+        serde_json::from_value(serde_json::to_value(copy.paper).unwrap()["late"].clone()).unwrap_or_default()
+    };
+    let before = rest(&held);
+    assert!(before.contains(&"A.6.1.3".to_owned()) && before.contains(&"SoA-001 1.1".to_owned()), "{before:?}");
+    assert_eq!(paper(&held), [&["ACT-011".to_owned()][..], &before[..]].concat(), "the same stands on page one");
+    // What is decided on an input settles what it lists, and nothing else.
+    let sheet = held.sheet();
+    let input =
+        sheet["told"].as_array().unwrap().iter().find(|one| one["args"]["number"] == "A.6.1.3").unwrap()["row"].clone();
+    held.edit(json!({"review": {"decide": {"review": id, "result": "MR-R6", "words": "New days by Friday.", "reason": "They wait.", "input": input}}}));
+    let after = rest(&held);
+    assert!(!after.contains(&"A.6.1.3".to_owned()) && after.len() < before.len(), "{after:?}");
+    assert_eq!(paper(&held), [&["ACT-011".to_owned()][..], &after[..]].concat());
+}
+
+#[test]
+fn a_decision_without_a_reason_and_no_change_beside_a_change_are_told() {
+    let mut held = Held::new();
+    let id = held.sheet()["id"].clone();
+    held.edit(json!({"review": {"hold": {"id": id}}}));
+    let decide = |result: &str, words: &str, reason: &str, none: bool| json!({"review": {"decide": {"review": id, "result": result, "words": words, "reason": reason, "noChange": none, "input": "MR-I2"}}});
+    let said = |held: &Held| -> Vec<(String, String)> {
+        held.told().into_iter().filter(|(id, _)| id.starts_with("against-decision")).collect()
+    };
+    held.edit(decide("MR-R2", "", "It fits.", true));
+    assert_eq!(said(&held), []);
+    held.edit(decide("MR-R2", "Take the clinics in Spain in", "", false));
+    let numbers: Vec<Value> =
+        held.sheet()["decisions"].as_array().unwrap().iter().map(|one| one["number"].clone()).collect();
+    let [none, change] = [numbers[0].as_str().unwrap(), numbers[1].as_str().unwrap()];
+    assert_eq!(said(&held), told(&[("against-decision-why", change), ("against-decision-denied", none)]));
 }

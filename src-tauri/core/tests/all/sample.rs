@@ -12,7 +12,7 @@ fn made(at: &str, path: &std::path::Path) {
     let at: DateTime<Utc> = at.parse().unwrap();
     let mut ids = Counting(0);
     let mut hands = aims_core::Hands { at, ids: &mut ids, press: &Stamp };
-    sample::found(&crate::common::DESK, path, &holder(), &mut hands).unwrap();
+    sample::found(&crate::common::DESK, path, "en", &holder(), &mut hands).unwrap();
     assert_eq!(hands.at, at);
 }
 

@@ -44,11 +44,15 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         runs.extend(still_open(form, paper).into_iter().flat_map(|told| [Run::plain(" "), told]));
     }
     if met {
-        let mut late = late(paper);
-        late.extend(paper.unconfirmed.iter().map(|[document, day, _]| {
-            let args = [("document", document.clone().into()), ("day", form.long_day(day).into())];
-            form.with("review-lead-statement", args)
-        }));
+        // A statement says by which day it was to be confirmed.
+        let called = |number: &String| match &paper.unconfirmed {
+            Some([document, day, _]) if document == number => {
+                let args = [("document", document.clone().into()), ("day", form.long_day(day).into())];
+                form.with("review-lead-statement", args)
+            }
+            _ => number.clone(),
+        };
+        let late: Vec<String> = paper.late.iter().map(called).collect();
         let late = (!late.is_empty()).then(|| form.with("review-lead-late", [("what", late.join(", ").into())]));
         let told = [late, rests(form, paper), moved_day(form, paper), spent(form, paper)];
         runs.extend(told.into_iter().flatten().map(|told| Run::plain(format!(" {told}")).ink(Ink::Warn)));
@@ -90,25 +94,6 @@ fn still_open(form: &Form<'_>, paper: &ReviewPaper) -> Option<Run> {
     let (item, open, late) = (1..).zip(&paper.inputs).find_map(counted)?;
     let args = [("open", open.into()), ("late", late.into()), ("item", item.to_string().into())];
     Some(Run::plain(form.with("review-lead-open", args)).ink(if late > 0 { Ink::Warn } else { Ink::Body }))
-}
-
-/// Numbers of actions and controls that were late at the cut-off, in the order of the inputs; what got another day in this review
-/// is not among them.
-fn late(paper: &ReviewPaper) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for data in paper.inputs.iter().map(|input| &input.data) {
-        // A table of controls with a target date lists those that are past it, and no others.
-        let past = data.columns.iter().any(|one| one == "column-control")
-            && data.columns.iter().any(|one| one == "column-target");
-        for row in data.rows.iter().filter(|row| past || row.iter().any(|cell| cell == "cell-action-overdue")) {
-            let number = row.first().cloned().unwrap_or_default();
-            let moved = paper.actions.iter().any(|one| one.number == number && !one.was_due.is_empty());
-            if !moved && !number.is_empty() && !all.contains(&number) {
-                all.push(number);
-            }
-        }
-    }
-    all
 }
 
 pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {

@@ -110,7 +110,7 @@ fn made() -> Vec<(String, Paper)> {
     let folder = tempfile::tempdir().unwrap();
     let mut ids = Counting(0);
     let mut hands = Hands { at: AT.parse().unwrap(), ids: &mut ids, press: &Stamp };
-    let rich = sample::found(&HOUSE, &folder.path().join("s.aims"), &holder(), &mut hands).unwrap();
+    let rich = sample::found(&HOUSE, &folder.path().join("s.aims"), "en", &holder(), &mut hands).unwrap();
     let mut world = World::new();
     let mut bare = world.create(&folder.path().join("e.aims"));
     world.edit(&mut bare, json!({"person": {"add": {"id": "p", "name": "P"}}}));

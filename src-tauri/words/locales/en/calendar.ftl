@@ -69,6 +69,11 @@ ui-calendar-elsewhere = { $n ->
    *[other] { $n } late in other months
  }
 ui-calendar-next = The next is on { $day }: { $what }
+ui-calendar-over = { $from } to { $to }: { $n ->
+    [0] nothing due
+    [one] one thing due
+   *[other] { $n } things due
+}
 ui-calendar-alike = { $what }: { $n }
 ui-calendar-this-month = This month
 due-control = Implement: { $what }

@@ -164,6 +164,11 @@ slide-keys-next-change = W changes the day
 slide-keys-title = P everybody is present · V who joins by video · ? all keys
 slide-keys-open = A number leads to where it is settled · D, A, N record here
 slide-keys-thanks = E ends the meeting
+slide-information = For information.
+slide-nothing-because = Nothing to report: { $words }
+slide-actions-none = None yet.
+slide-part = { $title } ({ $at } of { $of })
+slide-leave = Esc once more leaves the screen. The meeting goes on.
 slide-keys-kept = C corrects · ? all keys
 slide-keys-before = Not started yet: nothing can be recorded. Esc leads back to the preparation.
 slide-keys-over = The minutes are approved: nothing is recorded any more. Esc leads back.
@@ -217,6 +222,10 @@ line-concerns = concerns: { $what }   ↑↓
 line-concerns-alt = concerns: { $what }   Alt+↑↓
 line-owner = who: { $name }
 line-due = by: { $day }
+line-text = “{ $words }”
+line-nobody = nobody here is called { $name }
+line-nobody-near = nobody here is called { $name }: { $near }?
+line-no-line = { $name } is no line of this meeting: choose one of those above.
 line-no-owner = nobody yet
 line-no-due = no day yet
 line-reason = because: { $words }
@@ -284,6 +293,20 @@ against-action-late = { $count ->
     [one] One overdue action from earlier reviews has no new day:
    *[other] { $count } overdue actions from earlier reviews have no new day:
 }
+against-decision-why = { $count ->
+    [one] One decision has no reason:
+   *[other] { $count } decisions have no reason:
+}
+against-decision-denied = { $count ->
+    [one] One decision says that nothing changes, beside one that changes the AIMS:
+   *[other] { $count } decisions say that nothing changes, beside one that changes the AIMS:
+}
+brief-decision-why = Decided without a reason:
+brief-decision-denied = “No change”, beside a change of the AIMS:
+against-rest-late = { $count ->
+    [one] Late at the cut-off, and nothing is decided or agreed on it:
+   *[other] { $count } late at the cut-off, and nothing is decided or agreed on them:
+}
 meeting-end-required = Required and not covered:
 meeting-end-left = Inputs not covered, and not required:
 meeting-end-open = Not decided or concluded:
@@ -292,6 +315,7 @@ brief-input-counted = “Nothing to report”, though a register counts somethin
 brief-input-unsaid = “Nothing to report”, without a reason:
 brief-input-silent = Figures, and no words yet:
 brief-input-left = Not covered:
+brief-rest-late = Late, nothing decided or agreed:
 brief-action-late = Overdue, without a new day:
 slide-means-suitable = Does it fit our systems and context?
 slide-means-adequate = Is there enough of it?

@@ -353,6 +353,7 @@ contradiction-risk-other-facts = { $number } was accepted on other facts: { $cou
    *[other] { $count } of them have changed since.
 }
 contradiction-risk-older-criteria = { $number } was rated under criteria that are not in force any more: rate it again.
+contradiction-impact-older-criteria = { $number } was rated under criteria that are not in force any more: begin a new round of it.
 contradiction-prohibited-used = { $number } { $name } is, or may be, a prohibited practice (EU AI Act, Art. 5), and it is in use: stop it, withdraw it, or redesign it and classify it again.
 
 ## Lists and pictures

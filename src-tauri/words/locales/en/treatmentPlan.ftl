@@ -29,6 +29,7 @@ refuse-plan-untreated = { $number } is { $level ->
     [high] high
    *[critical] critical
 } and no treatment is decided. Decide one first; to accept it as it is is one as well.
+refuse-plan-overall = { $system } is a high-risk system. Say in its entry what remains of its risks taken together, and why that is acceptable (EU AI Act, Art. 9(5)).
 refuse-plan-due = The treatment of { $number } has no day. Say by when it is done.
 
 ## On paper

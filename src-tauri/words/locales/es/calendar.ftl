@@ -69,6 +69,11 @@ ui-calendar-elsewhere = { $n ->
    *[other] { $n } atrasadas en otros meses
  }
 ui-calendar-next = Lo siguiente es el { $day }: { $what }
+ui-calendar-over = Del { $from } al { $to }: { $n ->
+    [0] nada vencía
+    [one] un vencimiento
+   *[other] { $n } vencimientos
+}
 ui-calendar-alike = { $what }: { $n }
 ui-calendar-this-month = Este mes
 due-control = Implementar: { $what-es }

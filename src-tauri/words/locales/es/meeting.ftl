@@ -164,6 +164,11 @@ slide-keys-next-change = W cambia el día
 slide-keys-title = P todos presentes · V quién participa por vídeo · ? todas las teclas
 slide-keys-open = Un número lleva a donde se resuelve · D, A, N anotan aquí
 slide-keys-thanks = E termina la reunión
+slide-information = Para información.
+slide-nothing-because = Nada que comunicar: { $words }
+slide-actions-none = Aún ninguna.
+slide-part = { $title } ({ $at } de { $of })
+slide-leave = Esc otra vez sale de la pantalla. La reunión continúa.
 slide-keys-kept = C corrige · ? todas las teclas
 slide-keys-before = Aún sin empezar: no se puede anotar nada. Esc vuelve a la preparación.
 slide-keys-over = El acta está aprobada: ya no se anota nada. Esc vuelve a la página.
@@ -217,6 +222,10 @@ line-concerns = asunto: { $what }   ↑↓
 line-concerns-alt = asunto: { $what }   Alt+↑↓
 line-owner = quién: { $name }
 line-due = para: { $day }
+line-text = «{ $words }»
+line-nobody = aquí nadie se llama { $name }
+line-nobody-near = aquí nadie se llama { $name }: ¿{ $near }?
+line-no-line = { $name } no es ninguna línea de esta reunión: elija una de las de arriba.
 line-no-owner = nadie aún
 line-no-due = aún sin fecha
 line-reason = porque: { $words }
@@ -284,6 +293,20 @@ against-action-late = { $count ->
     [one] Una acción vencida de revisiones anteriores sigue sin nueva fecha:
    *[other] { $count } acciones vencidas de revisiones anteriores siguen sin nueva fecha:
 }
+against-decision-why = { $count ->
+    [one] Una decisión no tiene motivo:
+   *[other] { $count } decisiones no tienen motivo:
+}
+against-decision-denied = { $count ->
+    [one] Una decisión dice que nada cambia, junto a otra que cambia el SGIA:
+   *[other] { $count } decisiones dicen que nada cambia, junto a otra que cambia el SGIA:
+}
+brief-decision-why = Decidido sin motivo:
+brief-decision-denied = «Sin cambios», junto a un cambio del SGIA:
+against-rest-late = { $count ->
+    [one] Vencido a la fecha de corte, y nada se ha decidido ni acordado al respecto:
+   *[other] { $count } vencidos a la fecha de corte, y nada se ha decidido ni acordado al respecto:
+}
 meeting-end-required = Obligatorias sin tratar:
 meeting-end-left = Entradas sin tratar, no obligatorias:
 meeting-end-open = Sin decidir o concluir:
@@ -292,6 +315,7 @@ brief-input-counted = «Nada que comunicar», aunque un registro cuenta algo:
 brief-input-unsaid = «Nada que comunicar», sin motivo:
 brief-input-silent = Cifras, y aún sin palabras:
 brief-input-left = Sin tratar:
+brief-rest-late = Vencidos, nada decidido ni acordado:
 brief-action-late = Vencidas, sin nueva fecha:
 slide-means-suitable = ¿Encaja con nuestros sistemas y contexto?
 slide-means-adequate = ¿Es suficiente?

@@ -353,6 +353,7 @@ contradiction-risk-other-facts = { $number } se aceptó sobre otros hechos: { $c
    *[other] { $count } de ellos han cambiado desde entonces.
 }
 contradiction-risk-older-criteria = { $number } se valoró con criterios que ya no están en vigor: valórelo de nuevo.
+contradiction-impact-older-criteria = { $number } se valoró con criterios que ya no están en vigor: empiece una ronda nueva.
 contradiction-prohibited-used = { $number } { $name } es, o puede ser, una práctica prohibida (Reglamento de IA, art. 5) y está en uso: deténgalo, retírelo, o rediséñelo y clasifíquelo de nuevo.
 
 ## Listas y gráficos

@@ -29,6 +29,7 @@ refuse-plan-untreated = { $number } es { $level ->
     [high] alto
    *[critical] crítico
 } y no hay tratamiento decidido. Decida uno antes; aceptarlo tal cual también lo es.
+refuse-plan-overall = { $system } es un sistema de alto riesgo. Indique en su ficha qué queda de sus riesgos en conjunto y por qué es aceptable (Reglamento de IA, art. 9, ap. 5).
 refuse-plan-due = El tratamiento de { $number } no tiene fecha. Indique para cuándo estará hecho.
 
 ## En papel

@@ -11,7 +11,7 @@ pub(super) const QUESTIONS: [&str; 3] = ["suitable", "adequate", "effective"];
 
 /// Decisions on opportunities for improvement, and on changes to the AIMS.
 const IMPROVEMENT: &str = "MR-R1";
-const CHANGES: &str = "MR-R2";
+pub(super) const CHANGES: &str = "MR-R2";
 /// A decision on something else: what nobody said to be an improvement or a change counts as neither.
 pub(super) const OTHER: &str = "MR-R6";
 /// Results no minutes of a management review go without (9.3.3), and what is said where one is missing.

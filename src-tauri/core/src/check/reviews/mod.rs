@@ -20,6 +20,7 @@ mod gather;
 mod guard;
 mod hold;
 mod input;
+mod late;
 mod list;
 mod paper;
 mod picture;

@@ -2,7 +2,7 @@
 
 use super::acceptance::QUESTIONS;
 use super::actions::was_due;
-use super::{Record, ReviewAction, State, gather, shown};
+use super::{Record, ReviewAction, State, gather, late, shown};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -93,7 +93,12 @@ pub(super) fn paper(
         true => None,
         false => unconfirmed(reader, &cut_off)?,
     };
+    let late = match record.started_at.is_some() {
+        true => late::late(reader, record, inputs.iter().map(|one| (one.input.as_str(), &one.data)))?,
+        false => Vec::new(),
+    };
     Ok(ReviewPaper {
+        late: late.into_iter().map(|one| one.number).collect(),
         planned_minutes: planned,
         signatures: signatures(record, &head, approval),
         head,

@@ -2,7 +2,7 @@
 
 use super::actions::was_due;
 use super::gather::{self, AsOf};
-use super::{COMMITTEE, Covering, Item, Record, State, acceptance, agenda, picture, required, told};
+use super::{COMMITTEE, Covering, Item, Record, State, acceptance, agenda, late, picture, required, told};
 use super::{PreviousVerdicts, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing, Verdicts};
 use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
@@ -44,7 +44,8 @@ impl Ask for ReviewAsk {
         if let Some(first) = inputs.first().filter(|_| record.started_at.is_some()) {
             record.earlier.iter_mut().for_each(|one| one.was_due = was_due(&first.data, one));
         }
-        let told = told::told(record.state, &inputs, &record.earlier);
+        let late = late::late(reader, &record, inputs.iter().map(|one| (one.input.as_str(), &one.data)))?;
+        let told = told::told(record.state, &inputs, &late, &record.decisions);
         told::stand(&mut inputs, &told);
         let decision = |decision: super::Decision| SheetDecision {
             result_title: catalogue.title(&decision.result, lang),

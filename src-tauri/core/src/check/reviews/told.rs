@@ -1,14 +1,25 @@
 //! What is told about a review and stands against nothing: inputs with nothing to see or to say, and days for the next one.
 
-use super::{ProposedNext, ReviewAction, SheetInput, Standing, State};
+use super::acceptance::CHANGES;
+use super::late::Late;
+use super::{Decision, ProposedNext, SheetInput, Standing, State};
 use crate::fault::Refusal;
 use crate::moment::months_on;
 use chrono::NaiveDate;
 
 /// An action of an earlier review is late: told at the first input, which stands or falls with its own words.
 const LATE: &str = "against-action-late";
+/// Something else was late at the cut-off, and nothing was decided or agreed where it stands.
+const REST: &str = "against-rest-late";
 /// A recommended input nothing was said of: told, and nothing is missing for it.
 const LEFT: &str = "against-input-left";
+
+/// A decision nobody gave a reason for.
+const WHY: &str = "against-decision-why";
+/// A decision that nothing changes, beside one that changes the AIMS.
+const DENIED: &str = "against-decision-denied";
+/// Marks that say nothing of how the input itself stands.
+const APART: [&str; 5] = [LATE, REST, LEFT, WHY, DENIED];
 
 /// Days for the next review, three, six and twelve months after this one (clause 9.3.1 asks for planned intervals and
 /// names none).
@@ -18,9 +29,9 @@ pub(super) fn next_days(held_on: Option<&str>) -> Vec<ProposedNext> {
 }
 
 /// Before a meeting: what there would be nothing to see of, what says *nothing* against a register or without a reason, and
-/// what has figures and no words. In it and after it: actions of earlier reviews that are overdue and have no new day. After it:
-/// inputs its minutes leave out and need not cover. `row` is the input.
-pub(super) fn told(state: State, inputs: &[SheetInput], earlier: &[ReviewAction]) -> Vec<Refusal> {
+/// what has figures and no words. In it and after it: what is late and got nothing, decisions without a reason, and *no change* beside a
+/// change. After it: inputs its minutes leave out and need not cover. `row` is the input.
+pub(super) fn told(state: State, inputs: &[SheetInput], late: &[Late], decisions: &[Decision]) -> Vec<Refusal> {
     let mut told = Vec::new();
     let mut line = |id: &str, fits: &dyn Fn(&SheetInput) -> bool| {
         let these = inputs.iter().filter(|one| fits(one));
@@ -36,12 +47,19 @@ pub(super) fn told(state: State, inputs: &[SheetInput], earlier: &[ReviewAction]
         State::Held => line(LEFT, &|one| !one.required && !one.covered),
         _ => {}
     }
-    // The first input is the actions of earlier reviews.
-    if let (State::InMeeting | State::Held, Some(first)) = (state, inputs.first()) {
-        let about = |one: &ReviewAction| Refusal::new(LATE).with("number", one.number.as_str());
-        told.extend(
-            earlier.iter().filter(|one| one.overdue).map(|one| about(one).field("inputs").row(first.input.as_str())),
-        );
+    if matches!(state, State::InMeeting | State::Held) {
+        told.extend(late.iter().map(|one| {
+            let refusal = Refusal::new(if one.earlier { LATE } else { REST }).with("number", one.number.as_str());
+            refusal.field("inputs").row(one.input.as_str())
+        }));
+        let of = |id: &str, one: &Decision| {
+            Refusal::new(id).with("number", one.number.as_str()).field("inputs").row(one.input.as_str())
+        };
+        told.extend(decisions.iter().filter(|one| one.reason.trim().is_empty()).map(|one| of(WHY, one)));
+        let changes = decisions.iter().any(|one| one.result == CHANGES && !one.no_change);
+        let denied =
+            decisions.iter().filter(|one| changes && one.result == CHANGES && one.no_change && one.words.is_empty());
+        told.extend(denied.map(|one| of(DENIED, one)));
     }
     told
 }
@@ -49,9 +67,9 @@ pub(super) fn told(state: State, inputs: &[SheetInput], earlier: &[ReviewAction]
 /// Marks each input: open where it is required and not covered, or where something is told about it.
 pub(super) fn stand(inputs: &mut [SheetInput], told: &[Refusal]) {
     for input in inputs {
-        let spoken = told.iter().any(|one| {
-            ![LATE, LEFT].contains(&one.message.id.as_str()) && one.row.as_deref() == Some(input.input.as_str())
-        });
+        let spoken = told
+            .iter()
+            .any(|one| !APART.contains(&one.message.id.as_str()) && one.row.as_deref() == Some(input.input.as_str()));
         input.standing = match (spoken || (input.required && !input.covered), input.covered) {
             (true, _) => Standing::Open,
             (false, true) => Standing::Done,

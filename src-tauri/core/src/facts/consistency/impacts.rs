@@ -1,10 +1,12 @@
-//! Impact assessments: rated as done while a system in use has none, or one that a change asked for is not finished.
+//! Impact assessments: rated as done while a system in use has none, or one that a change asked for is not finished; and one whose
+//! levels were found with criteria that hold no more.
 
 use rusqlite::Row;
 
-use super::found::{Contradiction, Found, REPORT};
+use super::found::{Contradiction, Found, PLAN, REPORT, REVIEW};
 use super::look::Look;
 use crate::fault::Result;
+use crate::plan::criteria::in_force;
 use crate::plan::gap::ANSWERS;
 use crate::plan::impacts::IMPACTS;
 use crate::plan::systems::SYSTEMS;
@@ -44,4 +46,18 @@ pub(super) fn done(look: &Look<'_>) -> Result<Found> {
         found.push(one.at(&IMPACTS, id, number));
     }
     Ok(found)
+}
+
+/// An assessment in force that was rated under criteria that are not: it stays as it was approved, and is made anew.
+pub(super) fn older(look: &Look<'_>) -> Result<Found> {
+    let Some(holds) = in_force(&look.reader)? else { return Ok(Vec::new()) };
+    let sql = "SELECT impact.id, impact.number FROM impact JOIN system ON system.id = impact.system
+        WHERE impact.state = 'approved' AND impact.retired_on IS NULL AND criteria IS NOT NULL AND criteria <> ?1
+        AND scope = 'in' AND stage <> 'retired' ORDER BY impact.number";
+    let all: Vec<[String; 2]> = look.reader.rows(sql, [&holds], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let told = |[id, number]: [String; 2]| {
+        let one = Contradiction::of("contradiction-impact-older-criteria", &[REVIEW, PLAN]);
+        one.with("number", number.as_str()).at(&IMPACTS, &id, &number)
+    };
+    Ok(all.into_iter().map(told).collect())
 }

@@ -39,7 +39,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 33] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 34] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -58,6 +58,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 33] = [
     cited::absent,
     cited::not_started,
     impacts::done,
+    impacts::older,
     answers::paired,
     answers::first_use,
     answers::public,

@@ -70,7 +70,7 @@ impl Edit {
             writer.refuse(Refusal::new("refuse-empty").field("note"));
         }
         let all = judged(&reader, &moment)?;
-        for refusal in against(&all, in_force(&reader)?.is_none()) {
+        for refusal in against(&reader, &all, in_force(&reader)?.is_none())? {
             writer.refuse(refusal);
         }
         let despite = issuing::consistent(writer, "treatment-plan", NUMBER, &despite)?;

@@ -143,7 +143,7 @@ impl Ask for RiskMap {
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let mut all = judged(reader, at)?;
         let measure = Measure::in_force(reader)?;
-        let against = against(&all, measure.is_none());
+        let against = against(reader, &all, measure.is_none())?;
         let without = without_assessment(reader, &all)?;
         if let Some(system) = &self.system {
             let own = all.iter().filter(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));

@@ -62,6 +62,24 @@ pub(crate) fn against_use(system: &str, reader: &Reader<'_>) -> Result<Vec<Refus
     Ok(vec![Refusal::new("refuse-system-prohibited").field("stage").row(system)])
 }
 
+/// High-risk systems inside the scope of which nobody said that all that remains of their risks together is acceptable (Art. 9(5)): key,
+/// number and name.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn unjudged(reader: &Reader<'_>) -> Result<Vec<[String; 2]>> {
+    let sql = "SELECT id, number || ' ' || name FROM system
+        WHERE scope = 'in' AND stage <> 'retired' AND coalesce(overallResidual, '') = '' ORDER BY number";
+    let all: Vec<[String; 2]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let mut found = Vec::new();
+    for one in all {
+        if high_risk(reader, &one[0])? {
+            found.push(one);
+        }
+    }
+    Ok(found)
+}
+
 /// Systems whose practice is prohibited, or may be while a question of Art. 5 is open: key, number, name.
 ///
 /// # Errors

@@ -32,7 +32,7 @@ pub use classify::{Case, Cases, Classified, Follows, classify};
 pub use duties::Duty;
 pub(crate) use generates::generates_unsaid;
 pub use hazard::Forbidden;
-pub(crate) use hazard::{against_risk, against_use, forbidden_systems};
+pub(crate) use hazard::{against_risk, against_use, forbidden_systems, unjudged};
 pub(crate) use heard::heard;
 pub use law::obligations;
 pub(crate) use law::{as_of, label, read_alone, spans_of_first_use};

@@ -90,6 +90,9 @@ pub static CRITICALITY: Field<Code<Criticality>> = Field::new("criticality");
 pub static MONITORING: Field<Words> = Field::new("monitoring");
 pub static LOGS: Field<Words> = Field::new("logs");
 pub static NEXT_REVIEW_ON: Field<Day> = Field::new("nextReviewOn").due("due-system-review");
+/// What of its risks remains taken together, and why that is acceptable: asked of a high-risk system before its treatments are approved
+/// (EU AI Act, Art. 9(5)).
+pub static OVERALL_RESIDUAL: Field<Words> = Field::new("overallResidual");
 /// Of a system that was in use before the AIMS began: what is known of how it came there, and what of its records is made up for.
 pub static USED_BEFORE: Field<Words> = Field::new("usedBefore");
 /// What becomes of its data, models and accounts once it is retired, and who is told.

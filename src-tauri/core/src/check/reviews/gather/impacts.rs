@@ -4,7 +4,7 @@ use super::as_of::{AsOf, count, none, part, table};
 use super::committee::standing;
 use crate::door::Reader;
 use crate::fault::{Message, Result};
-use crate::kernel::read::past::text;
+use crate::kernel::read::past::{Fields, text};
 use crate::paper::InputData;
 use crate::plan::impacts::IMPACTS;
 use crate::plan::systems::SYSTEMS;
@@ -18,6 +18,7 @@ pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
         return Ok(none());
     }
     let (mut approved, mut draft, mut late, mut rows) = (0, 0, 0, Vec::new());
+    let since = since(reader, &impacts)?;
     for system in &systems {
         let own = || impacts.iter().filter(|row| text(row, "system") == text(system, "id"));
         let stands = own().find(|row| text(row, "state") == "approved");
@@ -27,30 +28,31 @@ pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
         approved += usize::from(stands.is_some());
         draft += usize::from(begun.is_some());
         late += usize::from(overdue);
+        let after = since.iter().find(|[_, of, _]| *of == text(system, "id")).map(|[_, _, number]| number.clone());
         let state = match (stands, begun) {
+            (None, _) if after.is_some() => "since",
             (Some(_), _) if overdue => "late",
             (Some(_), Some(_)) => "again",
             (Some(_), None) => "approved",
             (None, Some(_)) => "draft",
             (None, None) => "none",
         };
-        let number = begun.or(stands).map(|row| text(row, "number")).unwrap_or_default();
+        let number = begun.or(stands).map(|row| text(row, "number")).or(after).unwrap_or_default();
         rows.push(vec![text(system, "number"), text(system, "name"), number, format!("cell-impact-{state}"), next]);
     }
     let all = systems.len();
     let sentence = Message::new("input-sentence-impacts").with("all", all).with("approved", approved);
-    let sentence = sentence.with("draft", draft).with("late", late).with("since", since(reader, as_of)?);
+    let sentence = sentence.with("draft", draft).with("late", late).with("since", since.len());
     let columns = ["column-number", "column-system", "column-assessment", "column-state", "column-next"];
     let counts =
         vec![part("impacts-approved", approved, all), count("impacts-draft", draft), count("impacts-late", late)];
     Ok(table(sentence, &columns, rows, counts))
 }
 
-/// Assessments that were approved after the cut-off: they count in the next review, and are told in this one.
-fn since(reader: &Reader<'_>, as_of: &AsOf) -> Result<usize> {
-    let then = standing(reader, &IMPACTS, as_of)?;
+/// Assessments that were approved after the cut-off, which count in the next review and are told in this one: key, system, number.
+fn since(reader: &Reader<'_>, then: &[Fields]) -> Result<Vec<[String; 3]>> {
     let was = |id: &str| then.iter().any(|row| text(row, "id") == id && text(row, "state") == "approved");
-    let sql = "SELECT id FROM impact WHERE state = 'approved' AND retired_on IS NULL";
-    let now = reader.rows(sql, [], |row| row.get::<_, String>(0))?;
-    Ok(now.iter().filter(|id| !was(id)).count())
+    let sql = "SELECT id, system, number FROM impact WHERE state = 'approved' AND retired_on IS NULL";
+    let now: Vec<[String; 3]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    Ok(now.into_iter().filter(|[id, _, _]| !was(id)).collect())
 }

@@ -1,6 +1,6 @@
 //! Input 9: how high the risks are and how far their treatment is (6.1.3, 8.2, 8.3), as of the cut-off.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::earlier::names;
 use super::measures::{behind_its_date, controls};
@@ -18,6 +18,11 @@ use crate::plan::risks::{DUE, NAME, OWNER, Standing, TREATED_BY, TREATMENT, Trea
 
 /// So many of the highest stand in the table; whatever is late stands there beside them.
 const TOP: usize = 10;
+
+/// What is read of a risk besides how it lies.
+fn more() -> [&'static str; 5] {
+    [OWNER.name(), DUE.name(), UNTIL.name(), TREATMENT.name(), TREATED_BY.name()]
+}
 
 /// A risk that counted at the cut-off.
 struct Risk {
@@ -57,8 +62,9 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
         let coded = text(row, "inclusionCodes").contains("\"risk\"") || needed.contains(&text(row, "id"));
         text(row, "applicability") == "applicable" && coded
     });
-    // What was rated since the cut-off does not count yet, and is no reason to say that nothing was.
-    let since = if risks.is_empty() { lay(reader, u64::MAX / 2, &[])?.len() } else { 0 };
+    // What was rated since the cut-off does not count yet, and is no reason to say that nothing was: it is shown for what it is.
+    let later = if risks.is_empty() { lay(reader, u64::MAX / 2, &more())? } else { BTreeMap::new() };
+    let since = later.len();
     if risks.is_empty() && controls.is_empty() && since == 0 {
         return Ok(none());
     }
@@ -86,6 +92,7 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     let rows = cells(measure.as_ref(), &figures);
     let chart =
         Chart { title: Message::new("risk-map-left"), sentence: sentence.clone(), figure: Figure::Matrix { rows } };
+    risks.extend(later.into_values().map(|lay| Risk { lay, late: false }));
     risks.sort_by_key(|one| std::cmp::Reverse((one.lay.level, one.lay.figures.product(), one.late)));
     let names = names(reader)?;
     let shown = risks.iter().enumerate().filter(|(at, one)| *at < TOP || one.late);
@@ -94,7 +101,7 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
             one.lay.row.text("number").to_owned(),
             one.lay.row.text(NAME.name()).to_owned(),
             format!("cell-risk-level-{}", one.lay.level.map_or("none", Codes::code)),
-            one.cell().to_owned(),
+            if since > 0 { "cell-risk-since".to_owned() } else { one.cell().to_owned() },
             names.get(one.lay.row.text(OWNER.name())).cloned().unwrap_or_default(),
             one.until(),
         ]
@@ -106,8 +113,7 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
 
 /// The risks that counted, with whether they were late.
 fn counted(reader: &Reader<'_>, as_of: &AsOf) -> Result<Vec<Risk>> {
-    let more = [OWNER.name(), DUE.name(), UNTIL.name(), TREATMENT.name(), TREATED_BY.name()];
-    let told = lay(reader, as_of.seq, &more)?.into_values().map(|lay| {
+    let told = lay(reader, as_of.seq, &more())?.into_values().map(|lay| {
         let mut one = Risk { lay, late: false };
         let until = one.until();
         one.late = !until.is_empty() && until < as_of.day;
