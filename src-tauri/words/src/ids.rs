@@ -5806,6 +5806,7 @@ pub const ALL: &[&str] = &[
     "slide-keys-bare",
     "slide-keys-before",
     "slide-keys-input",
+    "slide-keys-kept",
     "slide-keys-next",
     "slide-keys-next-change",
     "slide-keys-open",
