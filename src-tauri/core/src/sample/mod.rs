@@ -125,7 +125,7 @@ mod tests {
         let (_, steps) = story::read().unwrap();
         let last: NaiveDate = LAST_DAY.parse().unwrap();
         let (mut names, mut left) = (std::collections::BTreeMap::new(), std::collections::BTreeMap::new());
-        let mut days = 0;
+        let (mut opened, mut days) = (std::collections::BTreeSet::new(), 0);
         for step in &steps {
             assert!(step.at.date_naive() <= last, "{} lies after the last day", step.at);
             assert!(!left.contains_key(&step.by), "{} acts on {} and left on {}", step.by, step.at, left[&step.by]);
@@ -136,6 +136,16 @@ mod tests {
             if let Some(name) = person["retire"]["id"].as_str().and_then(|id| names.get(id)) {
                 left.insert(name.clone(), step.at);
             }
+            // A report comes through a channel that is open.
+            let channel = &step.edit["channel"]["open"]["id"];
+            opened.extend(channel.as_str().map(ToOwned::to_owned));
+            for through in ["add", "amend"].map(|act| &step.edit["incident"][act]) {
+                for channel in
+                    [&through["channel"], &through["patch"]["channel"]].into_iter().filter_map(|one| one.as_str())
+                {
+                    assert!(opened.contains(channel), "{channel} was not open on {}", step.at);
+                }
+            }
             // What an edit says to have happened had happened when it was entered.
             let mut happened = Vec::new();
             found(&step.edit, &["on", "inUseOn", "startedOn", "checkedOn"], &mut happened);
@@ -144,6 +154,6 @@ mod tests {
                 days += 1;
             }
         }
-        assert!(left.len() == 1 && days > 5, "{left:?} {days}");
+        assert!(left.len() == 1 && opened.len() == 2 && days > 5, "{left:?} {days}");
     }
 }

@@ -52,10 +52,45 @@ fn a_light_class_bears_the_risks_to_people_that_speak_against_it_wherever_it_is_
 fn the_data_of_the_sample_are_one_story_on_every_paper() {
     let told = |kind: &str, words: &str| assert!(paper_of(kind).to_string().contains(words), "{kind}: {words}");
     // As the impact assessment and the exclusion of A.7.3 have it.
-    told("data-sheet", "600 invented letters");
+    told("data-sheet", "600 invented letters, 300 in English and 300 in Spanish");
+    told("data-sheet", "14 letters without text left out, 600 kept");
     told("data-sheet", "no letter of a patient is among them");
     told("supplier-split", "Brightfold tells 30 days before");
     told("technical-file", "No urgent letter of the set is proposed as not urgent (OBJ-001).");
+}
+
+#[test]
+fn who_is_named_on_the_papers_of_the_sample_was_there_and_checks_no_work_of_their_own() {
+    let (_folder, workspace, moment) = sample_open();
+    let rows = |noun: &str, filter: Value| {
+        let asked = json!({"noun": noun, "filter": filter, "limit": 200});
+        workspace.view_json("register.rows", asked, &moment).unwrap()["rows"].as_array().unwrap().clone()
+    };
+    // The committee of September: whoever owned an open action sat in it, and somebody took the minutes.
+    let wanted = json!({"kind": "committee", "review": "CM-2026-1"});
+    let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+    let minutes = serde_json::to_value(copy.paper).unwrap();
+    assert!(minutes["secretary"].as_str().unwrap().contains("Ingrid Solheim"), "{}", minutes["secretary"]);
+    let there = minutes["participants"].to_string();
+    assert_eq!(minutes["participants"].as_array().unwrap().len(), 7, "{there}");
+    for owner in ["Ingrid Solheim", "Niamh Tiernan", "Henrik Falk", "Tomás Arrieta", "Declan Oyelaran"] {
+        assert!(there.contains(owner), "{owner}: {there}");
+    }
+    // Whoever builds a system holds no test of it.
+    let inlet = workspace.view_json("register.one", json!({"noun": "system", "id": "SYS-001"}), &moment).unwrap();
+    let builder = &inlet["row"]["values"]["technicalOwner"];
+    assert!(builder.as_str().is_some_and(|one| !one.is_empty()), "{inlet}");
+    let held = rows("systemTest", json!({}));
+    let held: Vec<&Value> = held
+        .iter()
+        .map(|row| &row["values"]["by"])
+        .filter(|by| by.as_str().is_some_and(|one| !one.is_empty()))
+        .collect();
+    assert!(held.len() >= 4 && held.iter().all(|by| *by != builder), "{held:?} {builder}");
+    // A form that opened in November took no report in September.
+    for row in rows("incident", json!({})) {
+        assert_eq!(row["values"]["channel"].as_str().unwrap_or_default(), "", "{row}");
+    }
 }
 
 #[test]
@@ -71,6 +106,18 @@ fn what_the_plan_counts_stands_in_its_rows() {
         "medium risks are confirmed, as the criteria ask"
     );
     assert!(reasons.contains("the written exception of CRT-001"), "a critical risk goes on by nothing less");
+    // One sentence for several risks is a reason for none of them.
+    let rows = list_of("risk")["rows"].as_array().unwrap().len();
+    let (_folder, workspace, moment) = sample_open();
+    let asked = json!({"noun": "risk", "limit": 100});
+    let risks = workspace.view_json("register.rows", asked, &moment).unwrap()["rows"].clone();
+    let mut why: Vec<&str> =
+        risks.as_array().unwrap().iter().filter_map(|row| row["values"]["acceptedWhy"].as_str()).collect();
+    why.retain(|one| !one.is_empty());
+    let told = why.len();
+    why.sort_unstable();
+    why.dedup();
+    assert_eq!((why.len(), told, rows), (12, 12, 14));
 }
 
 #[test]
@@ -105,7 +152,10 @@ fn the_matrix_tells_the_rating_the_exclusion_and_the_open_question_beside_what_a
     let (file, literacy) = (row("Art. 6(4)"), row("Art. 4"));
     // EV-008 shows it, and the requirement-by-requirement run rates A.6.2.7 as not conforming.
     assert_eq!((&file["state"], &file["beside"]["not"]), (&json!("partly"), &json!(["A.6.2.7"])));
-    assert_eq!((&literacy["state"], &literacy["beside"]["partly"]), (&json!("partly"), &json!(["A.4.6", "7.2"])));
+    assert_eq!(
+        (&literacy["state"], &literacy["beside"]["partly"]),
+        (&json!("partly"), &json!(["A.4.6", "7.2", "7.3"]))
+    );
     let lines = matrix["frameworks"].as_array().unwrap().iter().flat_map(|one| one["lines"].as_array().unwrap());
     let mut excluded = Vec::new();
     for line in lines {

@@ -124,21 +124,31 @@ fn a_sheet_counts_and_names_what_it_leaves_blank() {
 
 #[test]
 fn answers_that_only_point_at_impacts_are_counted_apart_and_say_at_which() {
-    for (lang, counted, points, before) in [
+    for (lang, counted, whole, points, before) in [
         (
             "en",
             "Whoever assessed has answered 30 of 35 questions.",
+            "Whoever assessed has answered 35 of 35 questions.",
             "Impacts: IMP-002 Handwritten letters",
             "kept from the round before",
         ),
         (
             "es",
             "Quien evaluó ha respondido a 30 de 35 preguntas.",
+            "Quien evaluó ha respondido a 35 de 35 preguntas.",
             "IMP-002 Handwritten letters",
             "mantuvo de la ronda anterior",
         ),
     ] {
-        let text = text(&format!("impact-IA-001-{lang}"));
+        let issued = format!("impact-IA-001-{lang}");
+        assert!(text(&issued).contains(whole), "with words on each question all are answered");
+        // The same assessment before anybody wrote words beside the impacts that were named.
+        let Paper::Impact(mut paper) = named(&issued) else { panic!("no assessment") };
+        let answers = paper.sections.iter_mut().flat_map(|section| &mut section.answers);
+        for answer in answers.filter(|one| ["7.1", "7.2", "7.3", "7.4", "7.8"].contains(&one.id.as_str())) {
+            answer.words.clear();
+        }
+        let text = read(&Paper::Impact(paper));
         assert!(text.contains(counted) && text.contains(points) && !text.contains(before), "{text}");
         assert!(one(&format!("impact-IA-002-{lang}")).contains(before), "a later round says it");
     }

@@ -136,9 +136,11 @@ impl Slots {
             let found = one(reader, sql)?.map(told).unwrap_or_default();
             slots.know(slot, &if INSIDE.contains(slot) { inside(&found) } else { found });
         }
+        let currency: Option<String> = reader.maybe("SELECT currency FROM organisation", [], |row| row.get(0))?;
+        let currency = currency.unwrap_or_default();
         for (slot, sql) in AMOUNTS {
             if let Some(Sql::Integer(hundredths)) = one(reader, sql)? {
-                slots.know(slot, &amount(hundredths, &say(&words.thousands, lang)));
+                slots.know(slot, &amount(hundredths, &say(&words.thousands, lang), &currency));
             }
         }
         for (slot, sql) in LISTS {
@@ -306,8 +308,8 @@ fn day(on: NaiveDate, words: &Joining, lang: &str) -> String {
     pattern.replace("{{day}}", &on.day().to_string()).replace("{{year}}", &on.year().to_string())
 }
 
-/// Whole units, with the thousands apart.
-fn amount(hundredths: i64, apart: &str) -> String {
+/// Whole units, with the thousands apart and the currency behind them where the organisation has one, as papers have it.
+fn amount(hundredths: i64, apart: &str, currency: &str) -> String {
     let digits = (hundredths / 100).to_string();
     let mut said = String::new();
     for (at, digit) in digits.chars().enumerate() {
@@ -315,6 +317,10 @@ fn amount(hundredths: i64, apart: &str) -> String {
             said.push_str(apart);
         }
         said.push(digit);
+    }
+    if !currency.is_empty() {
+        said.push('\u{a0}');
+        said.push_str(currency);
     }
     said
 }
@@ -382,7 +388,8 @@ mod tests {
         let on = "2026-11-04".parse().unwrap();
         assert_eq!(day(on, words, "en"), "4 November 2026");
         assert_eq!(day(on, words, "es"), "4 de noviembre de 2026");
-        assert_eq!((amount(123_456_789, ","), amount(99_900, ",")), ("1,234,567".to_owned(), "999".to_owned()));
+        assert_eq!(amount(123_456_789, ",", "EUR"), "1,234,567\u{a0}EUR");
+        assert_eq!(amount(99_900, ",", ""), "999");
     }
 
     #[test]
