@@ -11,6 +11,7 @@ const signs: Record<string, { sign: string; look: string }> = {
   partly: { sign: "◧", look: "warn" },
   missing: { sign: "○", look: "bad" },
   unclassified: { sign: "○", look: "warn" },
+  open: { sign: "?", look: "warn" },
 };
 
 /** The sign and the colour class of what shows a duty. */

@@ -16,6 +16,9 @@ const LIGHT: &str = "SELECT system.id, system.number, system.name FROM system
     JOIN classification ON classification.system = system.id AND classification.state = 'recorded'
     WHERE classification.outcome LIKE 'annexIIINotHighRisk%' ORDER BY system.number";
 
+/// The message that says which risks speak against a light class.
+const LIGHT_TOLD: &str = "act-class-light";
+
 /// A system of a light class, and the risks to people that stand at high or critical today.
 pub(super) struct Light<'a> {
     /// Key, number and name.
@@ -39,8 +42,11 @@ pub(super) fn light<'a>(reader: &Reader<'_>, risks: &'a [Judged]) -> Result<Vec<
 /// The message that says what a class rests on: no reservation, and none that came since.
 pub(super) const GROUND: &str = "act-class-ground";
 
-/// Classes that rest on no article of their own: what is minimal or outside is so because nothing else holds.
-const GROUNDLESS: [&str; 3] = ["minimal", "outOfScope", "legalReview"];
+/// What is minimal is so because nothing else holds.
+const MINIMAL: &str = "minimal";
+
+/// Classes that rest on no article of their own and say why by themselves.
+const GROUNDLESS: [&str; 2] = ["outOfScope", "legalReview"];
 
 /// By key of the system, the ground of its recorded class: its articles, and the condition of Art. 6(3) it relies on.
 ///
@@ -54,6 +60,10 @@ pub(super) fn grounds(reader: &Reader<'_>, lang: &str) -> Result<BTreeMap<String
     let mut all = BTreeMap::new();
     for (id, one) in told {
         let class = classes.get(&id).map_or("", String::as_str);
+        if class == MINIMAL {
+            all.insert(id, Message::new("act-class-ground-minimal"));
+            continue;
+        }
         if one.articles.is_empty() || GROUNDLESS.contains(&class) {
             continue;
         }
@@ -82,8 +92,33 @@ pub(super) fn reserved(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<B
     for Light { system: [id, ..], risks } in light(reader, &risks)? {
         let numbers: Vec<&str> = risks.iter().map(|(one, _)| one.risk.number.as_str()).collect();
         let worst = risks.iter().map(|(_, level)| *level).max().map_or("", Codes::code);
-        let told = Message::new("act-class-light").with("risks", numbers.join(", ")).with("count", numbers.len());
+        let told = Message::new(LIGHT_TOLD).with("risks", numbers.join(", ")).with("count", numbers.len());
         all.entry(id).or_default().push(told.with("level", worst));
     }
     Ok(all)
+}
+
+/// The same for readers outside: a risk by its name, for they can look no number up, and of nobody who has the question.
+///
+/// # Errors
+/// Those of the file.
+pub(super) fn outside(reader: &Reader<'_>, told: Message) -> Result<Message> {
+    let said = |name: &str| told.args.get(name).and_then(|said| said.as_str()).unwrap_or_default().to_owned();
+    match told.id.as_str() {
+        LIGHT_TOLD => {
+            let sql = "SELECT name FROM risk WHERE number = ?1 AND retired_on IS NULL";
+            let numbers = said("risks");
+            let names = numbers.split(", ").map(|number| reader.maybe(sql, [number], |row| row.get::<_, String>(0)));
+            let names: Vec<String> = names.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+            let named = Message { id: format!("{LIGHT_TOLD}-named"), args: told.args };
+            Ok(named.with("titles", names.join("; ")))
+        }
+        "act-class-open" => {
+            let mut told = told;
+            "act-class-open-outside".clone_into(&mut told.id);
+            told.args.remove("reviewer");
+            Ok(told)
+        }
+        _ => Ok(told),
+    }
 }

@@ -28,8 +28,10 @@ parts! {
         rows: Vec<ActPaperRow>,
         /// Duties outside the AIMS.
         outside: Vec<ActPaperRow>,
-        /// Article, reason and day of each duty that binds no system.
-        unbound: Vec<[String; 3]>,
+        /// Each duty that binds no system.
+        unbound: Vec<ActPaperUnbound>,
+        /// What would follow if a class with a reservation fell.
+        falls: Vec<ActPaperFall>,
         /// The same records by another framework.
         frameworks: Vec<ActPaperFramework>,
         /// Number and title of every sub-clause, control and record that the paper names by its number.
@@ -50,6 +52,39 @@ parts! {
         /// What the class rests on; none: on nothing that an article names, or it is not classified.
         ground: Option<Message>,
     }
+    /// What would follow if the class of a system fell.
+    ActPaperFall {
+        /// `SYS-001`.
+        system: String,
+        /// The class it would have, by code.
+        class: String,
+        /// Articles that would bind, by day.
+        groups: Vec<ActPaperFalling>,
+    }
+    /// Articles that would bind from one day.
+    ActPaperFalling {
+        /// Articles.
+        articles: Vec<String>,
+        /// The day; empty where only a significant change of design wakes them.
+        on: String,
+        /// Day before which such a change wakes nothing; empty where there is none.
+        after: String,
+        /// The day for a system intended for public authorities, where that is another; else empty.
+        public: String,
+        /// Article the day rests on.
+        by: String,
+    }
+    /// A duty that binds no system.
+    ActPaperUnbound {
+        /// Article.
+        article: String,
+        /// Why, by code.
+        reason: String,
+        /// Day from which it applies, where that is the same for every system; else empty.
+        date: String,
+        /// Whom it would bind: roles by code.
+        roles: Vec<String>,
+    }
     /// A duty.
     ActPaperRow {
         /// Article.
@@ -67,7 +102,7 @@ parts! {
     }
     /// A duty of a system.
     ActPaperCell {
-        /// `linked`, `partly`, `missing`, `unclassified` or `none`.
+        /// `linked`, `partly`, `missing`, `unclassified`, `open` or `none`.
         state: String,
         /// `role` or `class`, where it does not apply.
         reason: String,

@@ -154,6 +154,12 @@ parts! {
         after: String,
         /// What to know beside it; empty if there is nothing.
         note: String,
+        /// Its day is read in two ways: which of them holds is for counsel.
+        #[serde(default)]
+        disputed: bool,
+        /// It is open whether it binds: one of two answers is wrong.
+        #[serde(default)]
+        open: bool,
     }
     /// An article of the EU AI Act beside the standard.
     MappingLine {

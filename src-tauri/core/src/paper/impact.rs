@@ -60,6 +60,9 @@ pub struct ImpactPaper {
     pub fria_on: String,
     /// The six elements; none where Art. 27 does not bind.
     pub fria: Vec<ImpactPaperAnswer>,
+    /// Of the six elements alone: whom their results are told to (Art. 27(3)); empty: nobody is named.
+    #[serde(default)]
+    pub fria_authority: String,
     /// Impacts.
     pub effects: Vec<ImpactPaperEffect>,
     /// Number and version of the criteria used; empty: none.

@@ -37,7 +37,8 @@ pub use head::{Despite, HeadLine, LATE, Masthead, SignLine, Standing};
 use serde::{Deserialize, Serialize};
 
 pub use act::{
-    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem,
+    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFall, ActPaperFalling, ActPaperFramework,
+    ActPaperRow, ActPaperSystem, ActPaperUnbound,
 };
 pub use criteria::{CriteriaPaper, ScalePart};
 pub use evidence::EvidencePaper;

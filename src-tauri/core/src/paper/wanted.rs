@@ -36,7 +36,7 @@ pub struct Wanted {
     /// Number or key of the impact assessment; absent: the one begun last.
     #[serde(default)]
     pub impact: Option<String>,
-    /// Sections of an extract, by number; none: 6, 7, 8 and 11, which parties ask for.
+    /// Sections of an extract, by number; none: 2, 6, 7, 8 and 11, which parties ask for.
     #[serde(default)]
     #[ts(as = "Option<Vec<String>>")]
     pub sections: Vec<String>,

@@ -2,7 +2,8 @@
 //! other frameworks. No percentage.
 
 use aims_core::paper::{
-    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem,
+    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFall, ActPaperFalling, ActPaperFramework,
+    ActPaperRow, ActPaperSystem, ActPaperUnbound,
 };
 
 use crate::document::{Block, Cell, Column, Document, Heading, Ink, PageShape, Pair, Row, Run, Table};
@@ -31,6 +32,7 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     ];
     let mut blocks = form.front_of(&title, &form.say("act-matrix-subject"), facts);
     blocks.extend(counted(&form, paper));
+    blocks.extend(paper.systems.iter().enumerate().filter_map(|(at, system)| binding(&form, paper, (at, system))));
     blocks.push(Block::small(form.say("act-matrix-key")));
     if !paper.beyond.is_empty() {
         let args = [("count", paper.beyond.len().into()), ("systems", paper.beyond.join(", ").into())];
@@ -59,18 +61,19 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
             blocks.extend(paper.systems.iter().flat_map(|system| open(&form, system)));
         }
     }
+    blocks.extend(fallen(&form, paper));
     blocks.extend(unbound(&form, paper));
-    for framework in &paper.frameworks {
-        blocks.extend(seen(&form, framework));
-    }
     if !paper.named.is_empty() {
-        // The key stands whole, not begun at the end of a page.
-        blocks.push(Block::PageBreak);
         blocks.push(form.heading("act-matrix-named"));
         let named: Vec<String> = paper.named.iter().map(|[id, title]| format!("{id} {title}")).collect();
         blocks.push(Block::small(named.join(" · ")));
     }
     blocks.push(Block::small(form.say("act-matrix-not-law")));
+    // Whoever asks for the Act has read it by now: what other frameworks make of the same records is an annex.
+    blocks.extend((!paper.frameworks.is_empty()).then_some(Block::PageBreak));
+    for framework in &paper.frameworks {
+        blocks.extend(seen(&form, framework));
+    }
     blocks.extend(form.back());
     let mut document = form.document(&title, "act-matrix-subject", PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
@@ -81,13 +84,14 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
 
 /// How many duties bind a system, and what shows them, in one sentence.
 fn counted(form: &Form<'_>, paper: &ActPaper) -> Option<Block> {
-    let cells = || paper.rows.iter().chain(&paper.outside).flat_map(|row| &row.cells);
     let today = paper.head.date.as_str();
-    // What binds today is counted apart from what begins later: nothing is lacking before its day.
-    let of = |state: &str| cells().filter(|cell| cell.state == state && !later(cell, today)).count();
-    let [linked, partly, missing, unassessed] = ["linked", "partly", "missing", "unclassified"].map(of);
-    let begins = || cells().filter(|cell| bound(cell) && later(cell, today));
-    let first = begins().map(|cell| cell.date.as_str()).filter(|day| !day.is_empty()).min().unwrap_or_default();
+    let cells = || all(paper).flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
+    // What binds today is counted apart from what begins later: nothing is lacking before its day. A day that is read in two ways is
+    // neither.
+    let of = |state: &str| cells().filter(|(_, cell)| cell.state == state && !later(cell, today)).count();
+    let [linked, partly, missing, unassessed, open] = ["linked", "partly", "missing", "unclassified", "open"].map(of);
+    let begins = || cells().filter(|(row, cell)| later(cell, today) && !disputed(row, cell, today));
+    let first = begins().map(|(_, cell)| cell.date.as_str()).filter(|day| !day.is_empty()).min().unwrap_or_default();
     let args = [
         ("all", (linked + partly + missing).into()),
         ("linked", linked.into()),
@@ -96,10 +100,57 @@ fn counted(form: &Form<'_>, paper: &ActPaper) -> Option<Block> {
         ("later", begins().count().into()),
         ("dated", i64::from(!first.is_empty()).into()),
         ("first", form.long_day(first).into()),
+        ("disputed", cells().filter(|(row, cell)| disputed(row, cell, today)).count().into()),
+        ("open", open.into()),
         ("unassessed", unassessed.into()),
     ];
-    let some = !paper.systems.is_empty() && cells().any(|cell| cell.state != "none");
+    let some = !paper.systems.is_empty() && cells().any(|(_, cell)| cell.state != "none");
     some.then(|| Block::body(vec![Run::plain(form.with("act-matrix-counted", args)).strong()]))
+}
+
+/// Every row, of the AIMS and outside it.
+fn all(paper: &ActPaper) -> impl Iterator<Item = &ActPaperRow> {
+    paper.rows.iter().chain(&paper.outside)
+}
+
+/// Of one system the articles that bind it today, with their signs, then what comes later, whose day is disputed, what is open: a
+/// reader who goes no further has read what binds.
+fn binding(form: &Form<'_>, paper: &ActPaper, (at, system): (usize, &ActPaperSystem)) -> Option<Block> {
+    let today = paper.head.date.as_str();
+    let cells = || all(paper).filter_map(|row| Some((row, row.cells.get(at)?)));
+    let signed = |row: &ActPaperRow, cell: &ActPaperCell| format!("{} {}", row.article, sign(look(row, cell, today)).0);
+    let dated = |row: &ActPaperRow, cell: &ActPaperCell| match cell.date.as_str() {
+        "" => format!("{} ({})", signed(row, cell), form.say("act-matrix-dormant")),
+        day => format!("{} ({})", signed(row, cell), form.short_day(day)),
+    };
+    let parts = [
+        (
+            "now",
+            cells().filter(|(_, one)| bound(one) && !later(one, today)).map(|(row, one)| signed(row, one)).collect(),
+        ),
+        (
+            "later",
+            cells()
+                .filter(|(row, one)| later(one, today) && !disputed(row, one, today))
+                .map(|(row, one)| dated(row, one))
+                .collect(),
+        ),
+        (
+            "disputed",
+            cells().filter(|(row, one)| disputed(row, one, today)).map(|(row, one)| signed(row, one)).collect(),
+        ),
+        ("open", cells().filter(|(_, one)| one.state == "open").map(|(row, one)| dated(row, one)).collect::<Vec<_>>()),
+    ];
+    let told: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, articles)| !articles.is_empty())
+        .map(|(which, articles)| {
+            form.with("act-matrix-binding", [("which", which.into()), ("articles", articles.join(", ").into())])
+        })
+        .collect();
+    let named = vec![Run::plain(format!("{} ", system.number)).strong(), form.own(&system.name).strong()];
+    let runs = named.into_iter().chain([Run::plain(format!(": {}", told.join(" ")))]);
+    (!told.is_empty()).then(|| Block::body(runs.collect()))
 }
 
 /// Whether a duty follows for the system of a cell.
@@ -110,6 +161,46 @@ fn bound(cell: &ActPaperCell) -> bool {
 /// Whether what a cell is about binds only from a day to come, or is dormant.
 fn later(cell: &ActPaperCell, today: &str) -> bool {
     bound(cell) && (cell.date.is_empty() || cell.date.as_str() > today)
+}
+
+/// Whether the law is read in two ways on whether it binds already: the day of the cell is the later one.
+fn disputed(row: &ActPaperRow, cell: &ActPaperCell, today: &str) -> bool {
+    !row.note.is_empty() && later(cell, today)
+}
+
+/// How a cell reads, by the code of its word.
+fn look<'a>(row: &ActPaperRow, cell: &'a ActPaperCell, today: &str) -> &'a str {
+    match cell.state.as_str() {
+        "missing" if disputed(row, cell, today) => "disputed",
+        "missing" if later(cell, today) => "later",
+        // A prohibition binds whoever it is: what nobody assessed is whether the system does what it forbids.
+        "unclassified" if cell.everybody => "everybody",
+        code => code,
+    }
+}
+
+/// What would follow if a class with a reservation fell: a paragraph for each class it would then have.
+fn fallen(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
+    let day = |one: &ActPaperFalling| {
+        let args = [
+            ("articles", one.articles.join(", ").into()),
+            ("count", one.articles.len().into()),
+            ("when", if one.on.is_empty() { "change".into() } else { one.on.clone().into() }),
+            ("on", one.on.clone().into()),
+            ("after", if one.after.is_empty() { "none".into() } else { one.after.clone().into() }),
+            ("public", if one.public.is_empty() { "none".into() } else { one.public.clone().into() }),
+            ("by", one.by.clone().into()),
+        ];
+        form.with("act-matrix-fall-day", args)
+    };
+    let told = |fall: &ActPaperFall| {
+        let class = form.word("actClass", &fall.class);
+        let head = form.with("act-matrix-fall", [("system", fall.system.clone().into()), ("class", class.into())]);
+        let days: Vec<String> = fall.groups.iter().map(day).collect();
+        Block::body(vec![Run::plain(format!("{head} ")).strong(), Run::plain(days.join(" "))])
+    };
+    let heading = (!paper.falls.is_empty()).then(|| form.heading("act-matrix-falls"));
+    heading.into_iter().chain(paper.falls.iter().map(told)).collect()
 }
 
 /// What stands open behind the class of a system.
@@ -166,7 +257,7 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
         // The programme's own reference is read on the screen: an auditor gets the standard's alone.
         let references = vec![vec![Run::plain(row.references.join(", ")).small()]];
         let mut cells = vec![Cell::new(duty), Cell::new(references).or(Run::plain("–").ink(Ink::Soft))];
-        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, cell, &paper.head.date)));
+        cells.extend(row.cells[from..until].iter().map(|cell| shown(form, (row, cell), &paper.head.date)));
         Row::cells(cells)
     };
     let rows = rows.iter().map(row).collect();
@@ -190,13 +281,8 @@ fn named(form: &Form<'_>, system: &ActPaperSystem) -> Cell {
     Cell::new(said)
 }
 
-fn shown(form: &Form<'_>, cell: &ActPaperCell, today: &str) -> Cell {
-    let state = match cell.state.as_str() {
-        "missing" if later(cell, today) => state(form, "later"),
-        // A prohibition binds whoever it is: what nobody assessed is whether the system does what it forbids.
-        "unclassified" if cell.everybody => state(form, "everybody"),
-        code => state(form, code),
-    };
+fn shown(form: &Form<'_>, (row, cell): (&ActPaperRow, &ActPaperCell), today: &str) -> Cell {
+    let state = state(form, look(row, cell, today));
     if cell.state == "none" {
         return Cell::new(vec![
             vec![state],
@@ -213,6 +299,12 @@ fn shown(form: &Form<'_>, cell: &ActPaperCell, today: &str) -> Cell {
     if !cell.original.is_empty() {
         let was = form.with("ui-act-originally", [("on", form.short_day(&cell.original).into())]);
         day = format!("{day} ({was})");
+    }
+    if cell.state == "open" {
+        day = form.with("act-matrix-if", [("day", day.into())]);
+    }
+    if disputed(row, cell, today) {
+        day = form.with("act-matrix-disputed", [("day", day.into())]);
     }
     let mut said = vec![vec![state], vec![Run::plain(day).small()]];
     if !cell.items.is_empty() {
@@ -237,15 +329,20 @@ fn shown(form: &Form<'_>, cell: &ActPaperCell, today: &str) -> Cell {
 }
 
 fn state(form: &Form<'_>, state: &str) -> Run {
-    let (sign, ink) = match state {
+    let (sign, ink) = sign(state);
+    Run::plain(format!("{sign} {}", form.word("actState", state))).ink(ink)
+}
+
+/// The sign of a state and its colour.
+fn sign(state: &str) -> (&'static str, Ink) {
+    match state {
         "linked" => ("■", Ink::Ok),
         "partly" => ("▲", Ink::Warn),
         "missing" => ("○", Ink::Warn),
         "later" => ("◇", Ink::Soft),
-        "unclassified" | "everybody" => ("?", Ink::Warn),
+        "unclassified" | "everybody" | "open" | "disputed" => ("?", Ink::Warn),
         _ => ("–", Ink::Soft),
-    };
-    Run::plain(format!("{sign} {}", form.word("actState", state))).ink(ink)
+    }
 }
 
 /// Duties that bind none of the systems, by reason.
@@ -260,35 +357,58 @@ fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
     let reserved: Vec<&str> =
         paper.systems.iter().filter(|one| !one.open.is_empty()).map(|one| one.number.as_str()).collect();
     for reason in ["prohibition", "role", "trigger", "class"] {
-        // Two duties of one article are told once.
-        let mut articles: Vec<String> = Vec::new();
-        for [article, why, date] in &paper.unbound {
-            // A prohibition holds whoever does it: what matters is since when.
-            let told = match date.as_str() {
-                date if reason == "prohibition" && !date.is_empty() => {
-                    format!("{article} ({})", form.with("act-matrix-from", [("on", form.short_day(date).into())]))
+        let of: Vec<&ActPaperUnbound> = paper.unbound.iter().filter(|one| one.reason == reason).collect();
+        let mut said = vec![Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong()];
+        if reason == "class" {
+            // What a class would ask of its provider is another's than what it asks of whoever uses it.
+            let mut parties: Vec<&[String]> = Vec::new();
+            for one in &of {
+                if !parties.contains(&one.roles.as_slice()) {
+                    parties.push(&one.roles);
                 }
-                _ => article.clone(),
-            };
-            if why == reason && !articles.contains(&told) {
-                articles.push(told);
             }
+            let told = parties.iter().map(|roles| {
+                let whom: Vec<String> = roles.iter().map(|role| form.word("actParty", role)).collect();
+                let articles = articles(form, of.iter().filter(|one| one.roles == **roles), reason);
+                format!("{}: {articles}", whom.join(", "))
+            });
+            said.push(Run::plain(told.collect::<Vec<_>>().join("; ")));
+        } else {
+            said.push(Run::plain(articles(form, of.iter(), reason)));
         }
-        if !articles.is_empty() {
-            let why = Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong();
-            let mut said = vec![why, Run::plain(articles.join(", "))];
-            if reason == "prohibition" && !open.is_empty() {
-                let unassessed = form.with("act-matrix-unassessed", [("systems", open.join(", ").into())]);
-                said.push(Run::plain(format!(". {unassessed}")).ink(Ink::Warn));
-            }
-            if reason == "class" && !reserved.is_empty() {
-                let while_it = form.with("act-matrix-unbound-reserved", [("systems", reserved.join(", ").into())]);
-                said.push(Run::plain(format!(". {while_it}")).ink(Ink::Warn));
-            }
-            blocks.push(Block::body(said));
+        if of.is_empty() {
+            continue;
         }
+        if reason == "prohibition" && !open.is_empty() {
+            let unassessed = form.with("act-matrix-unassessed", [("systems", open.join(", ").into())]);
+            said.push(Run::plain(format!(". {unassessed}")).ink(Ink::Warn));
+        }
+        // A role may follow from the class too: whoever puts a product on the market with the system in it (Art. 25(3)).
+        if ["role", "class"].contains(&reason) && !reserved.is_empty() {
+            let while_it = form.with("act-matrix-unbound-reserved", [("systems", reserved.join(", ").into())]);
+            said.push(Run::plain(format!(". {while_it}")).ink(Ink::Warn));
+        }
+        blocks.push(Block::body(said));
     }
     blocks
+}
+
+/// Articles in a row; two duties of one article are told once.
+fn articles<'a>(form: &Form<'_>, of: impl Iterator<Item = &'a &'a ActPaperUnbound>, reason: &str) -> String {
+    let mut articles: Vec<String> = Vec::new();
+    for one in of {
+        // A prohibition holds whoever does it: what matters is since when.
+        let told = match one.date.as_str() {
+            date if reason == "prohibition" && !date.is_empty() => {
+                format!("{} ({})", one.article, form.with("act-matrix-from", [("on", form.short_day(date).into())]))
+            }
+            _ => one.article.clone(),
+        };
+        if !articles.contains(&told) {
+            articles.push(told);
+        }
+    }
+    articles.join(", ")
 }
 
 /// The records by the categories of a framework.

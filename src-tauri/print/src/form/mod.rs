@@ -78,7 +78,7 @@ impl<'a> Form<'a> {
 
     /// What stands beside a class: what it rests on is said, what stands open is warned of.
     pub(crate) fn of_class(&self, message: &aims_core::Message) -> Run {
-        let ink = if message.id == "act-class-ground" { Ink::Soft } else { Ink::Warn };
+        let ink = if message.id.starts_with("act-class-ground") { Ink::Soft } else { Ink::Warn };
         Run::plain(self.message(message)).small().ink(ink)
     }
 

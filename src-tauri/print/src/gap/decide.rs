@@ -24,6 +24,18 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         let args = [("number", system.number.clone().into()), ("name", system.name.clone().into())];
         asked.push(form.with("gap-decide-system", args));
     }
+    let duties = || paper.systems.iter().flat_map(|system| system.duties.iter().map(move |duty| (system, duty)));
+    for (system, duty) in duties().filter(|(_, duty)| duty.open || duty.disputed) {
+        let id = if duty.open { "gap-decide-duty" } else { "gap-decide-day" };
+        let args = [
+            ("article", duty.article.clone().into()),
+            ("number", system.number.clone().into()),
+            ("name", system.name.clone().into()),
+            ("dated", i64::from(!duty.on.is_empty()).into()),
+            ("on", duty.on.clone().into()),
+        ];
+        asked.push(form.with(id, args));
+    }
     // What the statement excludes already waits for nobody.
     let named: Vec<&str> = paper.exclusions.iter().filter(|one| !one.decided).map(|one| one.control.as_str()).collect();
     if !named.is_empty() {

@@ -134,6 +134,9 @@ fn named(system: &SystemLine) -> String {
 
 fn duty_row(form: &Form<'_>, duty: &DutyLine) -> Row {
     let mut text = vec![vec![Run::plain(&duty.text)]];
+    if duty.open {
+        text.push(vec![Run::plain(form.say("gap-duty-unsettled")).small().ink(Ink::Warn)]);
+    }
     if !duty.note.is_empty() {
         text.push(vec![Run::plain(&duty.note).small().ink(Ink::Soft)]);
     }
@@ -141,6 +144,11 @@ fn duty_row(form: &Form<'_>, duty: &DutyLine) -> Row {
         ("", "") => form.say("gap-duties-on-change"),
         ("", after) => form.with("gap-duties-on-change-after", [("on", after.into())]),
         (on, _) => form.short_day(on),
+    };
+    let from = match (duty.open, duty.disputed) {
+        (true, _) => form.with("gap-duty-if", [("from", from.into())]),
+        (false, true) => form.with("gap-duty-disputed", [("from", from.into())]),
+        (false, false) => from,
     };
     Row::cells(vec![Cell::of(Run::plain(&duty.article).strong()), Cell::new(text), Cell::of(from)])
 }

@@ -78,6 +78,9 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
         standing if screened => blocks.push(Block::small(unsigned(&form, paper, standing))),
         _ => blocks.extend(form.sign_off(&signs(paper))),
     }
+    if paper.extent == "short" && paper.head.contact.is_empty() {
+        blocks.push(Block::small(form.say("impact-paper-ask-none")));
+    }
     blocks.extend(form.back());
     // Ten questions are one page.
     let page = if paper.form == "screened" { PageShape::Close } else { PageShape::Portrait };
@@ -107,8 +110,8 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         _ => {}
     }
     let screened = paper.form == "screened";
-    // The title of a screening says that it is one.
-    if !screened {
+    // The title of a screening says that it is one, and an extract is no form of its own.
+    if !screened && paper.extent != "short" {
         pairs.push(Pair::new(form.say("impact-form"), word("impactForm", &paper.form)));
     }
     pairs.extend([
@@ -120,6 +123,12 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         form.scope_named(),
     ]);
+    if paper.extent == "fria" {
+        pairs.push(Pair::new(
+            form.say("impact-paper-fria-authority"),
+            form.own_or(&paper.fria_authority, "print-not-named"),
+        ));
+    }
     // A question that is open behind the class is a sentence: it takes a line of its own.
     let of_class = class(form, paper, word("actClass", &paper.class));
     let long = of_class.value.len() > 2;
@@ -300,15 +309,14 @@ fn sections(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
         };
         let level = if paper.extent == "full" && !section.title.is_empty() { 3 } else { 2 };
         blocks.push(Block::Heading(Heading::new(level, title.clone(), format!("section-{}", section.id))));
-        blocks.push(Block::Table(answers(form, &title, &section.answers, paper.form == "screened")));
+        blocks.push(Block::Table(answers(form, paper, (&title, &section.answers))));
     }
     blocks
 }
 
 fn fria(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
     if paper.fria.is_empty() {
-        let none = Block::body(vec![Run::plain(form.say("impact-paper-fria-none"))]);
-        return if paper.extent == "fria" { vec![none] } else { Vec::new() };
+        return Vec::new();
     }
     let from = if paper.fria_on.is_empty() {
         form.say("ui-impacts-fria-dormant")
@@ -316,7 +324,7 @@ fn fria(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
         form.with("ui-impacts-fria-from", [("on", paper.fria_on.clone().into())])
     };
     let title = form.say("ui-impacts-fria");
-    vec![form.heading("ui-impacts-fria"), Block::small(from), Block::Table(answers(form, &title, &paper.fria, false))]
+    vec![form.heading("ui-impacts-fria"), Block::small(from), Block::Table(answers(form, paper, (&title, &paper.fria)))]
 }
 
 /// Nobody wrote this answer: the impacts that were named stand for it.
@@ -325,7 +333,8 @@ fn named_alone(one: &ImpactPaperAnswer) -> bool {
 }
 
 /// A question a row: what was answered, what was kept from the round before and why, which impacts it named.
-fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool) -> Table {
+fn answers(form: &Form<'_>, paper: &ImpactPaper, (title, all): (&str, &[ImpactPaperAnswer])) -> Table {
+    let (small, short) = (paper.form == "screened", paper.extent == "short");
     let head = ["impactAnswer-question", "impact-paper-asks", "impactAnswer-words"];
     let row = |one: &ImpactPaperAnswer| {
         let mut said = Vec::new();
@@ -333,7 +342,9 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
             said.push(vec![Run::plain(form.word("impactReply", &one.answer)).strong()]);
         }
         said.extend(form.own_lines(&one.words));
-        if !one.effects.is_empty() {
+        if short {
+            said.extend(one.effects.iter().map(|named| vec![Run::plain(level_of(form, paper, named))]));
+        } else if !one.effects.is_empty() {
             said.push(vec![Run::plain(form.with("impact-paper-named", [("ids", one.effects.join("; ").into())]))]);
             if named_alone(one) {
                 said.push(vec![Run::plain(form.say("impact-paper-named-alone")).small().ink(Ink::Soft)]);
@@ -375,6 +386,24 @@ fn answers(form: &Form<'_>, title: &str, all: &[ImpactPaperAnswer], small: bool)
         rows: all.iter().map(row).collect(),
         row_header: Some(0),
     }
+}
+
+/// An impact that an answer names, for whoever has the answer alone: its level after the measures, which stand above, or that none is
+/// described.
+fn level_of(form: &Form<'_>, paper: &ImpactPaper, named: &str) -> String {
+    let number = named.split_once(' ').map_or(named, |(number, _)| number);
+    let Some(effect) = paper.effects.iter().find(|one| one.number == number) else { return named.to_owned() };
+    let level = match effect.rated[1][2].as_str() {
+        "" => "none".to_owned(),
+        code => form.word("riskLevelCode", code).to_lowercase(),
+    };
+    let args = [
+        ("named", named.into()),
+        ("benefit", i64::from(effect.codes[0] == "benefit").into()),
+        ("measured", i64::from(!effect.measures.is_empty()).into()),
+        ("level", level.into()),
+    ];
+    form.with("impact-paper-effect-told", args)
 }
 
 /// What the program proposes and nobody has agreed to, marked as that.

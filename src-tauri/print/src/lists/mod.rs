@@ -19,6 +19,9 @@ const MAP: f32 = 330.0;
 /// As many columns as can be read side by side.
 const MOST_COLUMNS: usize = 10;
 
+/// As many fields that say nothing as each tell it themselves.
+const GAPS: usize = 2;
+
 /// Letters from which on a fact is a sentence.
 const SENTENCE: usize = 40;
 
@@ -161,10 +164,18 @@ fn record(form: &Form<'_>, list: &Listing, (at, level, across): (usize, u8, u8),
         (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") }.span(span))
     };
     // What is open behind a class is a sentence: it takes a line of its own, below what is short.
-    let cells = list.columns.iter().zip(&row.cells).skip(1);
+    let cells = || list.columns.iter().zip(&row.cells).skip(1);
+    // What a record says nothing of is named once, where it is more than a gap or two.
+    let gaps: Vec<String> =
+        cells().filter(|(_, cell)| **cell == ListCell::Missing).map(|(column, _)| form.say(column)).collect();
+    let gaps = if gaps.len() > GAPS { gaps } else { Vec::new() };
+    let cells = cells().filter(|(_, cell)| gaps.is_empty() || **cell != ListCell::Missing);
     let (open, short): (Vec<_>, Vec<_>) = cells.partition(|(_, cell)| sentences(cell));
     let mut pairs: Vec<Pair> = short.into_iter().filter_map(pair).collect();
     pairs.extend(open.into_iter().filter_map(pair).map(Pair::wide));
+    if !gaps.is_empty() {
+        pairs.push(Pair::new(form.say("sheet-missing"), Run::plain(gaps.join(" · ")).ink(Ink::Warn)).wide());
+    }
     pairs.extend(
         row.below
             .iter()

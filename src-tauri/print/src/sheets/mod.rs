@@ -3,20 +3,27 @@
 use aims_core::Message;
 use aims_core::paper::{ListCell, SheetBlank, SheetPaper, SheetPart, SheetPoint};
 
-use crate::document::{Block, Document, Grid, Heading, Ink, List, PageShape, Pair, Run};
+use crate::document::{Block, Document, Grid, Heading, Ink, List, PageShape, Pair, Paragraph, ParagraphStyle, Run};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
 
 /// Notes that say how it is, and warn of nothing.
-const NEUTRAL: [&str; 13] = [
-    "act-class-ground", "sheet-note-deployer", "sheet-note-provider", "sheet-note-both", "sheet-note-groups",
-    "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration", "sheet-note-declaration-none",
-    "sheet-note-contact", "sheet-note-split", "sheet-note-privacy", "impact-stands",
+const NEUTRAL: [&str; 16] = [
+    "act-class-ground", "act-class-ground-minimal", "sheet-note-deployer", "sheet-note-provider", "sheet-note-both",
+    "sheet-note-groups", "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration",
+    "sheet-note-declaration-none", "sheet-note-contact", "sheet-note-split", "sheet-note-privacy", "impact-stands",
+    "sheet-note-not-high", "sheet-note-not-high-shown",
 ];
 
 /// What notes say is on no record is counted as missing, not as open.
 const UNWATCHED: &str = "sheet-note-unwatched-";
+
+/// Facts that identify a document: number, version, status, day.
+const IDENTITY: usize = 4;
+
+/// Letters from which on what an entry says takes a line of its own on a paper for readers outside.
+const SENTENCE: usize = 90;
 
 /// As many columns as stand side by side on a page held upright.
 const MOST_COLUMNS: usize = 7;
@@ -30,6 +37,10 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
     let title = form.say(&format!("ui-document-{}", paper.kind));
     let subject = format!("sheet-subject-{}", paper.kind);
     let listed = paper.signatures.is_empty();
+    // Whoever is outside has no register to look a number up: records are called by their names. They read what it is for, its limits and
+    // how it is stopped first; what identifies the document stands at its end.
+    let outside = paper.kind == "user-information";
+    let mut about = Vec::new();
     let mut blocks = if listed {
         let facts = vec![
             whose(&form, paper),
@@ -44,17 +55,26 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::body(vec![Run::plain(lead(&form, paper)).strong()]));
         blocks
     } else {
-        let mut blocks = form.front(&title, &form.say(&subject));
+        let mut facts = form.facts();
+        if outside {
+            about.push(form.heading("sheet-about"));
+            about.push(Block::Grid(Grid { across: 4, pairs: facts.split_off(IDENTITY) }));
+        }
+        let mut blocks = form.front_of(&title, &form.say(&subject), facts);
         blocks.push(Block::body(vec![form.own(&paper.system).strong()]));
         blocks
     };
-    blocks.extend(missing(&form, paper));
-    blocks.extend(points_told(&form, paper));
-    // Whoever is outside has no register to look a number up in: records are called by their names.
-    let outside = paper.kind == "user-information";
-    for part in &paper.parts {
-        blocks.extend(of_part(&form, part, outside));
+    if outside {
+        about.extend(missing(&form, paper));
+    } else {
+        blocks.extend(missing(&form, paper));
     }
+    let usual = usual(paper);
+    blocks.extend(points_told(&form, paper, &usual));
+    for part in &paper.parts {
+        blocks.extend(of_part(&form, part, (outside, &usual)));
+    }
+    blocks.extend(about);
     if !listed {
         blocks.extend(form.sign_off(&paper.signatures));
     }
@@ -115,7 +135,7 @@ fn lead(form: &Form<'_>, paper: &SheetPaper) -> String {
 }
 
 /// On page one: how many points of Annex IV nothing on record answers, and which.
-fn points_told(form: &Form<'_>, paper: &SheetPaper) -> Option<Block> {
+fn points_told(form: &Form<'_>, paper: &SheetPaper, usual: &[String]) -> Option<Block> {
     let points = || paper.parts.iter().flat_map(|part| &part.points);
     let all: Vec<&SheetPoint> = points().filter(|point| !point.needless).collect();
     let needless: Vec<&SheetPoint> = points().filter(|point| point.needless).collect();
@@ -128,6 +148,8 @@ fn points_told(form: &Form<'_>, paper: &SheetPaper) -> Option<Block> {
         ("all", numbered(&all).len().into()),
         ("count", numbered(&absent).len().into()),
         ("points", numbers(&absent).into()),
+        ("placed", i64::from(!usual.is_empty()).into()),
+        ("held", places(form, usual).into()),
     ];
     let told = Run::plain(form.with("sheet-points-told", args));
     let mut runs = vec![if absent.is_empty() { told } else { told.ink(Ink::Warn) }];
@@ -136,6 +158,14 @@ fn points_told(form: &Form<'_>, paper: &SheetPaper) -> Option<Block> {
         runs.push(Run::plain(format!(" {}", form.with("sheet-points-needless", args))));
     }
     Some(Block::body(runs))
+}
+
+/// The place where most of what is not on record would stand: it is named once, and not at each point.
+fn usual(paper: &SheetPaper) -> Vec<String> {
+    let absent = || paper.parts.iter().flat_map(|part| &part.points).filter(|point| !point.there && !point.needless);
+    let as_often = |held: &[String]| absent().filter(|point| point.held == held).count();
+    let most = absent().max_by_key(|point| as_often(&point.held));
+    most.filter(|point| as_often(&point.held) > 1).map(|point| point.held.clone()).unwrap_or_default()
 }
 
 /// `2h` as the law has it, 2(h); several under one number are said once.
@@ -156,7 +186,7 @@ fn numbered(points: &[&SheetPoint]) -> Vec<String> {
 }
 
 /// Under a heading of Annex IV: what is on record for its points, and for each that is not, where it would stand.
-fn points(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
+fn points(form: &Form<'_>, part: &SheetPart, usual: &[String]) -> Vec<Block> {
     let counted = part.points.iter().filter(|point| !point.needless);
     let (there, absent): (Vec<&SheetPoint>, Vec<&SheetPoint>) = counted.partition(|point| point.there);
     let mut blocks = Vec::new();
@@ -172,9 +202,13 @@ fn points(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
     }
     if !absent.is_empty() {
         let line = |point: &&SheetPoint| {
-            let held: Vec<String> = point.held.iter().map(|id| place(form, id)).collect();
             let what = form.say(&format!("sheet-point-{}", point.id));
-            let args = [("number", number(point).into()), ("what", what.into()), ("held", held.join(" · ").into())];
+            let args = [
+                ("number", number(point).into()),
+                ("what", what.into()),
+                ("placed", i64::from(point.held != usual).into()),
+                ("held", places(form, &point.held).into()),
+            ];
             vec![vec![Run::plain(form.with("sheet-point-absent", args)).ink(Ink::Warn)]]
         };
         blocks.push(Block::List(List { numbered: false, items: absent.iter().map(line).collect() }));
@@ -190,7 +224,23 @@ fn place(form: &Form<'_>, id: &str) -> String {
     form.say(id)
 }
 
-fn of_part(form: &Form<'_>, part: &SheetPart, outside: bool) -> Vec<Block> {
+fn places(form: &Form<'_>, held: &[String]) -> String {
+    held.iter().map(|id| place(form, id)).collect::<Vec<_>>().join(" · ")
+}
+
+/// What the entry says, for whoever reads nothing else: each under its own heading, in large type.
+fn large(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
+    let one = |(field, cell): &(String, ListCell)| {
+        let heading = Block::Heading(Heading::new(3, form.say(field), format!("{}-{field}", part.id)));
+        let words = lists::paragraphs(form, cell).into_iter();
+        let style = if field == "system-prohibitedUses" { ParagraphStyle::Body } else { ParagraphStyle::Lead };
+        let words = words.map(|runs| Block::Paragraph(Paragraph { runs, style }));
+        std::iter::once(heading).chain(words).collect::<Vec<_>>()
+    };
+    part.said.iter().filter(|(_, cell)| *cell != ListCell::Missing).flat_map(one).collect()
+}
+
+fn of_part(form: &Form<'_>, part: &SheetPart, (outside, usual): (bool, &[String])) -> Vec<Block> {
     let id = format!("sheet-part-{}", part.id);
     let mut blocks = vec![Block::Heading(Heading::new(2, form.say(&id), id.clone()))];
     let note = format!("{id}-note");
@@ -200,17 +250,20 @@ fn of_part(form: &Form<'_>, part: &SheetPart, outside: bool) -> Vec<Block> {
     let pair = |(field, cell): &(String, ListCell)| {
         let value = lists::paragraphs(form, cell);
         let value = if value.is_empty() { vec![vec![Run::plain("–").ink(Ink::Soft)]] } else { value };
-        Pair { value, ..Pair::new(form.say(field), "") }
+        let long =
+            value.len() > 1 || value.iter().flatten().map(|run| run.text.chars().count()).sum::<usize>() > SENTENCE;
+        let pair = Pair { value, ..Pair::new(form.say(field), "") };
+        if outside && long { pair.wide() } else { pair }
     };
-    if !part.said.is_empty() {
+    if outside && part.id == "use" {
+        blocks.extend(large(form, part));
+    } else if !part.said.is_empty() {
         blocks.push(Block::Grid(Grid { across: 2, pairs: part.said.iter().map(pair).collect() }));
     }
     let said = |note: &Message| {
-        let named = note.id == "act-class-light" && note.args.contains_key("titles");
-        let told = Message { id: "act-class-light-named".to_owned(), args: note.args.clone() };
         let warn = !NEUTRAL.contains(&note.id.as_str());
         let ink = |run: Run| if warn { run.ink(Ink::Warn) } else { run };
-        Block::body(form.told(if named { &told } else { note }).into_iter().map(ink).collect())
+        Block::body(form.told(note).into_iter().map(ink).collect())
     };
     blocks.extend(part.notes.iter().map(said));
     for list in &part.lists {
@@ -224,10 +277,14 @@ fn of_part(form: &Form<'_>, part: &SheetPart, outside: bool) -> Vec<Block> {
         if outside {
             list.rows.iter_mut().for_each(|row| row.number.clear());
         }
+        if list.rows.is_empty() && form.has(&list.note) {
+            blocks.push(Block::body(vec![Run::plain(form.say(&list.note))]));
+            continue;
+        }
         // Where a heading stands twice, what hangs below it is told apart.
         list.noun = format!("{}-{}", part.id, list.noun);
         blocks.extend(lists::rows_within(form, &list, &title, (if named { 3 } else { 4 }, MOST_COLUMNS)));
     }
-    blocks.extend(points(form, part));
+    blocks.extend(points(form, part, usual));
     blocks
 }

@@ -2,6 +2,7 @@
 //! lost, and the same paper gives the same bytes.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod articles;
 mod asked;
 mod beside;
 mod broken;
@@ -119,6 +120,7 @@ fn made() -> Vec<(String, Paper)> {
     world.edit(&mut bare, json!({"gap": {"start": {"depth": "first"}}}));
     world.edit(&mut bare, json!({"system": {"add": {"id": "s", "name": "S", "personalData": "no"}}}));
     world.edit(&mut bare, json!({"impact": {"assess": {"system": "s"}}}));
+    let lender = lends(&mut world, &folder.path().join("l.aims"));
     let mut all = Vec::new();
     for kind in ["statement", "management-review", "gap-report"] {
         for lang in ["en", "es"] {
@@ -152,12 +154,11 @@ fn made() -> Vec<(String, Paper)> {
             let made = rich.copy(&wanted, &rich.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
             all.push((format!("{kind}-{id}-{lang}"), made));
         }
-        for (kind, id) in
-            [("impact", "IA-001"), ("impact", "IA-002"), ("impact-extract", "IA-001"), ("impact-fria", "IA-001")]
-        {
+        for (kind, id) in [("impact", "IA-001"), ("impact", "IA-002"), ("impact-extract", "IA-001")] {
             let full = assessed(&rich, kind, id, &[], lang);
             all.push((format!("{kind}-{id}-{lang}"), full));
         }
+        all.push((format!("impact-fria-IA-001-{lang}"), assessed(&lender, "impact-fria", "IA-001", &[], lang)));
         all.push((format!("impact-{lang}-longest"), longest(&assessed(&rich, "impact", "IA-001", &[], lang))));
         all.push((format!("impact-extract-{lang}-7"), assessed(&rich, "impact-extract", "IA-001", &["7", "11"], lang)));
         all.push((format!("impact-{lang}-screened"), assessed(&bare, "impact", "IA-001", &[], lang)));
@@ -165,6 +166,36 @@ fn made() -> Vec<(String, Paper)> {
         all.push((format!("list-objective-{lang}-emptiest"), list(&bare, "objective", &[], lang)));
     }
     all
+}
+
+/// Whoever decides on credit with a system of another: Art. 27 binds them as its deployer.
+fn lends(world: &mut World, path: &std::path::Path) -> Workspace {
+    let mut lender = world.create(path);
+    world.edit(
+        &mut lender,
+        json!({"system": {"add": {"id": "s", "name": "Scores", "personalData": "yes", "actRoles": ["deployer"]}}}),
+    );
+    let first =
+        [("Q01", json!("yes")), ("Q02", json!("established")), ("Q04", json!(["deployer"])), ("Q09", json!(["5b"]))];
+    let moment = |lender: &Workspace| lender.moment(AT.parse().unwrap()).unwrap();
+    loop {
+        let page = lender.view_json("act.system", json!({"system": "s"}), &moment(&lender)).unwrap();
+        let Some(question) = page["question"]["id"].as_str().map(str::to_owned) else { break };
+        let given = first.iter().find(|(id, _)| *id == question).map(|(_, given)| given.clone());
+        let least = match question.as_str() {
+            "Q03" | "Q06" | "Q11" | "Q18" | "Q22" => json!(["none"]),
+            "Q10" => json!({"profiling": "yes"}),
+            "Q14" => json!(["credit"]),
+            "Q16" => json!("later"),
+            _ => json!("no"),
+        };
+        let said =
+            json!({"system": "s", "question": question, "answer": given.unwrap_or(least), "reason": "As it is used."});
+        world.edit(&mut lender, json!({"classification": {"answer": said}}));
+    }
+    world.edit(&mut lender, json!({"classification": {"record": {"system": "s"}}}));
+    world.edit(&mut lender, json!({"impact": {"assess": {"system": "s"}}}));
+    lender
 }
 
 /// An impact assessment, or chosen sections of it.

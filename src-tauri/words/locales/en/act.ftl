@@ -228,6 +228,14 @@ act-matrix-counted = Duties that bind a system today, counted for each system: {
         [0] , once the design changes
        *[1] , the first on { $first }
     }.
+}{ $disputed ->
+    [0] {""}
+    [one] {" "}Of one the day is disputed.
+   *[other] {" "}Of { $disputed } the day is disputed.
+}{ $open ->
+    [0] {""}
+    [one] {" "}Of one it is open whether it binds, because one of two answers is wrong.
+   *[other] {" "}Of { $open } it is open whether they bind, because one of two answers is wrong.
 }{ $unassessed ->
     [0] { "" }
     [one] { " " }One more cell is not assessed, because its system is not classified.
@@ -262,6 +270,8 @@ actState = What shows a duty
     .missing = no record
     .unclassified = not classified: not assessed
     .later = not yet due, no record
+    .disputed = day disputed, no record
+    .open = open: one of two answers is wrong
     .everybody = binds everybody; not assessed whether the system does it
     .none = does not apply
 actWhy = Why a duty does not apply
@@ -343,10 +353,35 @@ act-class-ground = Ground of the class: { $articles }.{ $count ->
     [0] {""}
    *[other] {" "}The record does not say which condition of Art. 6(3) it relies on.
 }
-act-matrix-key = ■ linked · ▲ partly · ○ binds, and no record · ◇ begins later, and no record yet · ? not assessed. What each mark means stands below the table.
+act-matrix-key = ■ linked · ▲ partly · ○ binds, and no record · ◇ begins later, and no record yet · ? open, disputed or not assessed. What each mark means stands below the table.
 act-matrix-marks = ■ linked: records in force show all of it. ▲ partly: some of it, or what is shown is rated below conforming. ○ no record: it binds, and none in force shows any. ◇ not yet due: it begins on a later day, and no record shows any yet. Only items of evidence count, and approved texts for sub-clauses. What stands in a register alone (a test, an approved supplier, an impact assessment) counts once it is entered as evidence.
 act-matrix-beyond = { $count ->
     [one] Not in this paper, because it is outside the scope or retired: { $systems }.
    *[other] Not in this paper, because they are outside the scope or retired: { $systems }.
 }
 act-matrix-older = ends before the class was recorded on { $on }: { $items }
+act-matrix-binding = { $which ->
+    [now] Binds today: { $articles }.
+    [later] Begins later: { $articles }.
+    [disputed] Day disputed: { $articles }.
+   *[open] Open, because one of two answers is wrong: { $articles }.
+}
+act-matrix-if = if it binds: { $day }
+act-matrix-disputed = day disputed; by our reading { $day }
+act-matrix-falls = What would follow if a class with a reservation fell
+act-matrix-fall = If { $system } turned out to be “{ $class }”, the organisation would also be bound, in the roles it has on record, by:
+act-matrix-fall-day = { $articles } { $when ->
+    [change] { $after ->
+        [none] from a significant change of design
+       *[other] from a significant change of design on or after { $after }
+    }
+   *[other] from { $on }
+}{ $public ->
+    [none] {""}
+   *[other] , for a system intended for public authorities from { $public }
+} ({ $by }).
+act-class-open-outside = This class stands with a reservation. Open legal question: “{ $question }”{ $more ->
+    [1] { " " }And if so: “{ $then }”
+   *[other] { "" }
+} It is to be answered by { $due }.
+act-class-ground-minimal = Ground of the class: by the answers on record none of the other classes holds. Art. 4 and Art. 5 bind all the same.

@@ -28,7 +28,10 @@ contradiction-clause-ahead = The gap analysis { $run } found that clause { $clau
   }.
 contradiction-first-use = { $number } is in use since { $on } according to the inventory; the answer to the EU AI Act about since when says another span.
 contradiction-public-use = { $number } is not intended for public authorities according to one answer, and used by or for one according to another.
-contradiction-generates = The technique of { $number } speaks of a generative model, and the answer on Art. 50(2) of the EU AI Act says that it generates no text, sound or picture. Where it only assists or does not alter the meaning of its input, that is an exception to be answered, and no “no”.
+contradiction-generates = The technique of { $number } speaks of a generative model, and the answer on Art. 50(2) of the EU AI Act says that it generates no text, sound or picture. Where it only assists or does not alter the meaning of its input, that is an exception to be answered, and no “no”.{ $dated ->
+    [0] {""}
+   *[other] {" "}If it generates, the duty to mark binds from { $on }.
+}
 contradiction-owner-left = The owner of { $number }, { $name }, left on { $left }.
 contradiction-role-able = { $count ->
     [one] { $numbers } is accepted, and nobody wrote down what competence its holder has.

@@ -345,3 +345,14 @@ gap-points = { $points ->
 gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation: those for which the audit programme names a reference. All that binds stands under “What the EU AI Act asks”. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.
 gap-why-same = As above.
 gap-since-approved = { $run } was approved on { $on }.
+gap-duty-unsettled = Open whether it binds: the technique speaks of generating, and the answers say that nothing is generated. One of the two is wrong.
+gap-duty-if = open; if it binds: { $from }
+gap-duty-disputed = day disputed; by our reading { $from }
+gap-decide-duty = Which of two answers on { $number } { $name } is wrong, and so whether { $article } binds{ $dated ->
+    [0] {""}
+   *[other] {" "}(from { $on })
+}.
+gap-decide-day = Which reading of { $article } holds for { $number } { $name }: that it applies already, or { $dated ->
+    [0] from a later day
+   *[other] from { $on }
+}.

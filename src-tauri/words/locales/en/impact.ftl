@@ -360,7 +360,6 @@ impact-paper-no-effects = No single impact was named.
 impact-paper-follows = What follows
 impact-paper-no-level = not rated, not set off
 impact-paper-key = Likelihood × consequence by the criteria named above; the level of a consequence for individuals or groups may be raised by them. A benefit is never set off against harm.
-impact-paper-fria-none = By the classification on record, Article 27 of the EU AI Act does not bind the organisation for this system.
 file-impact-short = extract
 file-impact-fria = FRIA
 ui-impacts-print = Report
@@ -468,3 +467,22 @@ impact-stands-limited = { $about }: { $number } stands{ $limited ->
     [one] ; { $open }, a further round, is open
    *[other] ; { $open }, further rounds, are open
 }.
+refuse-impact-fria-unbound = { $class ->
+    [none] { $system } is not classified, so nobody knows whether Article 27 of the EU AI Act binds.
+   *[other] By the class on record, Article 27 of the EU AI Act does not bind the organisation for { $system }.
+} Nothing is printed under its title then. It binds deployers of a high-risk system of Annex III: bodies governed by public law, private entities that provide public services, and whoever uses a system of point 5(b) or (c). { $deploys ->
+    [0] The organisation is no deployer of this system: if somebody has to make that assessment, it is whoever uses it under their own authority. What informs them are the user information and the extract of the impact assessment.
+   *[other] What was assessed stands in the impact assessment and its extract.
+}
+impact-paper-fria-authority = Authority told of the results (Art. 27(3))
+impact-paper-effect-told = { $named }{ $benefit ->
+    [0] { $measured ->
+        [0] : no measure is described yet.
+       *[other] { $level ->
+            [none] : not rated after its measures, which stand above.
+           *[other] : { $level } after its measures, which stand above.
+        }
+    }
+   *[other] : a benefit.
+}
+impact-paper-ask-none = Whom to ask about this extract is not on record.

@@ -179,3 +179,4 @@ ui-incident-unknown = Not known yet
 ui-command-report-incident = Report something
     .also = incident; concern; complaint; accident; harm
 ui-screen-incidents = Incidents and concerns
+incident-unsent-none = no clock asked for a message

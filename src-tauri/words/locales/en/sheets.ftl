@@ -62,7 +62,7 @@ sheet-subject-resource-sheet = Data, tools, computing and people (A.4.2 to A.4.6
 sheet-subject-data-sheet = Where its data come from, by what right, how good they are (A.7)
 sheet-subject-oversight-sheet = Who oversees it, and how it is stopped (A.9; EU AI Act, Art. 14 and 26(2) where they bind)
 sheet-subject-log-sheet = What it writes down, how long that is kept, who reads it (A.6.2.8; EU AI Act, Art. 12, 19 and 26(6) where they bind)
-sheet-subject-supplier-split = Who answers for what: we, the supplier, the customer (A.10.2 to A.10.4)
+sheet-subject-supplier-split = Who answers for what: the organisation, its suppliers, its customers (A.10.2 to A.10.4)
 sheet-missing = Not said yet
 sheet-owner = Owner: { $name }
 sheet-lead = { $records ->
@@ -70,7 +70,10 @@ sheet-lead = { $records ->
     [one] One record of another register stands here
    *[other] { $records } records of other registers stand here
 }, beside the entry of the system; what is out of use is left out. { $missing ->
-    [0] Nothing that this sheet asks for is missing.
+    [0] { $open ->
+        [0] Nothing that this sheet asks for is missing.
+       *[other] Every field that it asks for says something.
+    }
     [one] One thing that it asks for is not said yet.
    *[other] { $missing } things that it asks for are not said yet.
 }{ $open ->
@@ -97,8 +100,8 @@ sheet-part-lifetime = How long it serves, and how it is kept up
 sheet-note-deployer = A customer who uses it under their own authority is its deployer under the Act (Art. 3(4)).
 sheet-note-provider = The organisation is its deployer; whoever supplies it under their own name is its provider under the Act (Art. 3(3)).
 sheet-note-both = The organisation is its provider, and its deployer where it uses it itself.
-sheet-note-readings = The last readings are of { $last }. After them came { $change }, made on { $on }: no reading yet shows how it works as it is now.
-sheet-note-readings-model = The last readings are of { $last }. After them came { $change }, made on { $on }: no reading yet shows how it works as it is now, with { $model }.
+sheet-note-readings = The last readings in use are of { $last }. After them came { $change }, made on { $on }: no reading in use shows yet how it works as it is now. Tests are another thing, and have days of their own.
+sheet-note-readings-model = The last readings in use are of { $last }. After them came { $change }, made on { $on }: no reading in use shows yet how it works as it is now, with { $model }. Tests are another thing, and have days of their own.
 sheet-note-groups = Figures by group stand in the tests that compare groups and in the measures of fairness; of other groups none are on record.
 sheet-note-groups-none = No figures by group of people are on record: how it works for one group beside another is not known.
 sheet-note-logs = { $log }: as the log stands in its register it is kept for { $months } months; { $by ->
@@ -106,15 +109,11 @@ sheet-note-logs = { $log }: as the log stands in its register it is kept for { $
     [both] a law asks for { $law }, the contract for { $asked }
    *[contract] the contract asks for { $asked }
 }. A longer time in the entry of the system is what is aimed at, and not what is kept today.
-sheet-part-whose-note = The roles are those of the organisation at the head of this page, under the EU AI Act. Whoever puts the system on the market under its own name is its provider; who supplies a model or a tool for it is not.
-sheet-part-use-note = Whoever changes the intended purpose so that the system becomes high-risk under the EU AI Act becomes its provider, with all duties of one (Art. 25(1)(c)). Ask before you use it for anything else.
+sheet-part-whose-note = The roles are those of the organisation at the head of this page, under the EU AI Act. Whoever puts the system on the market under its own name is its provider; who supplies a model or a tool for it is not. Whoever changes the intended purpose so that the system becomes high-risk under the EU AI Act becomes its provider, with all duties of one (Art. 25(1)(c)). Ask before you use it for anything else.
 sheet-note-notice = { $article } binds from { $on }: { $text }.
-sheet-note-notice-none = By the answers of { $on } no duty of Art. 50 binds for this system.{ $so-count ->
+sheet-note-notice-none = By the classification of { $on } no duty of Art. 50 binds for this system.{ $so-count ->
     [0] {""}
-   *[other] {" "}Answered “yes” to: { $so }; an exception of the same Article takes the duty away, or it binds another role.
-}{ $not-count ->
-    [0] {""}
-   *[other] {" "}Answered “no” to: { $not }.
+   *[other] {" "}It is so that { $so }; an exception of the same Article takes the duty away, or it binds another role.
 }
 sheet-note-notice-open = The system is not classified: whether a duty of Art. 50 binds is not known.
 sheet-note-declaration = The class on record asks for an EU declaration of conformity from { $on } (Art. 47).
@@ -145,7 +144,6 @@ sheet-note-unwatched-misuse = Misuse: no record. No measure of this system count
 sheet-blank-record = not on record
 sheet-blank-agreed = not agreed
 sheet-blank-words = no words on record
-sheet-blank-supplier = no supplier has a part
 sheet-held-entry = AI systems, { $field }
 sheet-points-told = { $count ->
     [0] Something is on record for every point of Annex IV that this file goes through ({ $all }). Whether it says enough is for its reader to judge.
@@ -155,13 +153,19 @@ sheet-points-told = { $count ->
     } of Annex IV that this file goes through, { $count ->
         [one] one has
        *[other] { $count } have
-    } nothing on record: { $points }. Each stands under its heading, with the place where it would be kept.
+    } nothing on record: { $points }. Each stands under its heading.{ $placed ->
+        [0] {""}
+       *[other] {" "}Where no other place is named, it would be kept in: { $held }.
+    }
 }
 sheet-points-there = { $count ->
     [one] Something is on record for a point of Annex IV under this heading: { $points }.
    *[other] Something is on record for these points of Annex IV under this heading: { $points }.
 }
-sheet-point-absent = { $number } { $what }: not on record. Where it would stand: { $held }.
+sheet-point-absent = { $number } { $what }: not on record.{ $placed ->
+    [0] {""}
+   *[other] {" "}Where it would stand: { $held }.
+}
 sheet-point-1a = Purpose, provider and version, with its relation to earlier versions
 sheet-point-1b = How it works together with hardware and software that is no part of it, other AI systems included
 sheet-point-1c = Versions of the software and firmware it needs, and what updates ask for
@@ -239,4 +243,23 @@ sheet-part-limits = What was decided on it, and under which conditions
 sheet-part-limits-note = Whoever uses the system is bound by the conditions of the impact assessment as far as they speak of its use; the measures are those that the assessment counts on.
 sheet-part-personal = Personal data
 sheet-part-personal-note = Who is controller and who is processor stands here as far as the data sets on record say it.
-sheet-note-generates = The technique above speaks of a generative model, and by the answers on record it generates no text, sound or picture (Art. 50(2)). One of the two is wrong, or an exception was not answered: it is open until that is settled whether its results have to be marked.
+sheet-note-notice-unsettled = Whether { $article } binds is being settled. If it does, it binds from { $on }: { $text }.
+sheet-about = About this document
+sheet-none-handed = No declaration and no technical file was handed over. What its users were given stands at point 1(h).
+sheet-note-not-high = Why it is not high-risk (Art. 6(4)) · { $question }: “{ $reason }”
+sheet-note-not-high-bare = Why it is not high-risk (Art. 6(4)): no reason is on record with the answers.
+sheet-note-not-high-shown = { $count ->
+    [0] No record in force documents that assessment (Art. 6(4)).
+   *[other] That assessment is documented in { $items }.
+}
+sheet-whose-us = { $named ->
+    [0] The organisation
+   *[other] { $name }
+}
+sheet-whose-supplier = { $named ->
+    [0] The supplier, not named
+   *[other] { $name } (supplier)
+}
+sheet-whose-customer = The customer
+sheet-blank-words-there = in no words here; see where it is written
+sheet-note-split-protection = The system handles personal data, and no task of this list is about their protection: the contract of Art. 28 GDPR, sub-processors, notice of a breach, requests of data subjects, deletion.

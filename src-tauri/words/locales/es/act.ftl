@@ -228,6 +228,14 @@ act-matrix-counted = Obligaciones que vinculan hoy a un sistema, contadas por si
         [0] , cuando cambie el diseño
        *[1] , la primera el { $first }
     }.
+}{ $disputed ->
+    [0] {""}
+    [one] {" "}De una se discute la fecha.
+   *[other] {" "}De { $disputed } se discute la fecha.
+}{ $open ->
+    [0] {""}
+    [one] {" "}De una queda abierto si obliga, porque una de dos respuestas es errónea.
+   *[other] {" "}De { $open } queda abierto si obligan, porque una de dos respuestas es errónea.
 }{ $unassessed ->
     [0] { "" }
     [one] { " " }Una casilla más no está evaluada, porque su sistema está sin clasificar.
@@ -262,6 +270,8 @@ actState = Qué demuestra una obligación
     .missing = sin registro
     .unclassified = sin clasificar: no evaluada
     .later = aún no exigible, sin registro
+    .disputed = fecha discutida, sin registro
+    .open = abierto: una de dos respuestas es errónea
     .everybody = vincula a todos; sin evaluar si el sistema lo hace
     .none = no se aplica
 actWhy = Por qué no se aplica una obligación
@@ -343,10 +353,35 @@ act-class-ground = Fundamento de la clase: { $articles }.{ $count ->
     [0] {""}
    *[other] {" "}El registro no dice en qué condición del art. 6, ap. 3, se apoya.
 }
-act-matrix-key = ■ vinculada · ▲ en parte · ○ vincula y sin registro · ◇ empieza más tarde, aún sin registro · ? sin evaluar. Debajo de la tabla se explica cada signo.
+act-matrix-key = ■ vinculada · ▲ en parte · ○ vincula y sin registro · ◇ empieza más tarde, aún sin registro · ? abierta, discutida o sin evaluar. Debajo de la tabla se explica cada signo.
 act-matrix-marks = ■ vinculada: registros vigentes la demuestran entera; ▲ en parte: algo de ella, o lo demostrado se valora por debajo de conforme; ○ sin registro: vincula y ninguno vigente la demuestra. ◇ aún no exigible: empieza otro día y ningún registro la demuestra todavía. Solo cuentan las evidencias y, para los apartados, los textos aprobados. Lo que consta solo en un registro del programa (una prueba, un proveedor aprobado, una evaluación de impacto) cuenta cuando se incorpora como evidencia.
 act-matrix-beyond = { $count ->
     [one] No figura aquí, por estar fuera del alcance o retirado: { $systems }.
    *[other] No figuran aquí, por estar fuera del alcance o retirados: { $systems }.
 }
 act-matrix-older = termina antes de registrarse la clase el { $on }: { $items }
+act-matrix-binding = { $which ->
+    [now] Obliga hoy: { $articles }.
+    [later] Empieza más tarde: { $articles }.
+    [disputed] Fecha discutida: { $articles }.
+   *[open] Abierto, porque una de dos respuestas es errónea: { $articles }.
+}
+act-matrix-if = si obliga: { $day }
+act-matrix-disputed = fecha discutida; según nuestra lectura, { $day }
+act-matrix-falls = Qué se derivaría si cayera una clase con reserva
+act-matrix-fall = Si { $system } resultara ser «{ $class }», la organización quedaría obligada además, en los roles registrados, por:
+act-matrix-fall-day = { $articles } { $when ->
+    [change] { $after ->
+        [none] desde un cambio significativo de diseño
+       *[other] desde un cambio significativo de diseño a partir del { $after }
+    }
+   *[other] desde el { $on }
+}{ $public ->
+    [none] {""}
+   *[other] ; si el sistema está destinado a autoridades públicas, desde el { $public }
+} ({ $by }).
+act-class-open-outside = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $more ->
+    [1] { " " }Y si lo es: «{ $then }»
+   *[other] { "" }
+} La respuesta se espera a más tardar el { $due }.
+act-class-ground-minimal = Fundamento de la clase: según las respuestas registradas no se da ninguna de las demás clases. Los arts. 4 y 5 obligan igualmente.

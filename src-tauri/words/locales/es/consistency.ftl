@@ -28,7 +28,10 @@ contradiction-clause-ahead = El análisis de brechas { $run } encontró conforme
   }.
 contradiction-first-use = Según el inventario, { $number } está en uso desde el { $on }; la respuesta sobre desde cuándo, para el Reglamento de IA, indica otro periodo.
 contradiction-public-use = Según una respuesta, { $number } no está previsto para autoridades públicas; según otra, lo usa una autoridad pública o se usa en nombre de una.
-contradiction-generates = La técnica de { $number } habla de un modelo generativo, y la respuesta sobre el art. 50, apartado 2, del Reglamento de IA dice que no genera texto, sonido ni imágenes. Si solo asiste o no altera el sentido de lo que recibe, eso es una excepción que hay que responder, y no un «no».
+contradiction-generates = La técnica de { $number } habla de un modelo generativo, y la respuesta sobre el art. 50, apartado 2, del Reglamento de IA dice que no genera texto, sonido ni imágenes. Si solo asiste o no altera el sentido de lo que recibe, eso es una excepción que hay que responder, y no un «no».{ $dated ->
+    [0] {""}
+   *[other] {" "}Si genera, la obligación de marcado se aplica desde el { $on }.
+}
 contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización el { $left }.
 contradiction-role-able = { $count ->
     [one] { $numbers } está aceptado y nadie anotó qué competencia tiene quien lo ejerce.

@@ -345,3 +345,14 @@ gap-points = { $points ->
 gap-mapping-hint = Artículos del Reglamento de IA que obligan a algún sistema de la organización, junto a la norma, a título orientativo: los que están entre los doce para los que el programa da una referencia. Todo lo que obliga figura en «Qué exige el Reglamento de IA». ISO/IEC 42001 no da presunción de conformidad: la dan las normas armonizadas publicadas en el Diario Oficial (art. 40), las especificaciones comunes (art. 41) y los casos del art. 42.
 gap-why-same = Como arriba.
 gap-since-approved = { $run } se aprobó el { $on }.
+gap-duty-unsettled = Queda abierto si obliga: la técnica habla de generar y las respuestas dicen que no se genera nada. Una de las dos cosas es errónea.
+gap-duty-if = abierto; si obliga: { $from }
+gap-duty-disputed = fecha discutida; según nuestra lectura, { $from }
+gap-decide-duty = Cuál de dos respuestas sobre { $number } { $name } es errónea y, por tanto, si obliga el { $article }{ $dated ->
+    [0] {""}
+   *[other] {" "}(desde el { $on })
+}.
+gap-decide-day = Qué lectura del { $article } vale para { $number } { $name }: que ya se aplica o que se aplica { $dated ->
+    [0] más tarde
+   *[other] desde el { $on }
+}.

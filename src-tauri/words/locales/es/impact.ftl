@@ -360,7 +360,6 @@ impact-paper-no-effects = No se indicó ningún impacto concreto.
 impact-paper-follows = Qué se deriva
 impact-paper-no-level = sin valorar, no compensa
 impact-paper-key = Probabilidad × consecuencia según los criterios indicados arriba, que pueden elevar el nivel de una consecuencia para personas o grupos. Un beneficio nunca compensa un perjuicio.
-impact-paper-fria-none = Según la clasificación registrada, el artículo 27 del Reglamento de IA de la UE no obliga a la organización para este sistema.
 file-impact-short = extracto
 file-impact-fria = derechos-fundamentales
 ui-impacts-print = Informe
@@ -468,3 +467,22 @@ impact-stands-limited = { $about }: { $number } rige{ $limited ->
     [one] ; { $open }, una ronda posterior, está abierta
    *[other] ; { $open }, rondas posteriores, están abiertas
 }.
+refuse-impact-fria-unbound = { $class ->
+    [none] { $system } está sin clasificar, así que no se sabe si obliga el artículo 27 del Reglamento de IA.
+   *[other] Según la clase registrada, el artículo 27 del Reglamento de IA no obliga a la organización para { $system }.
+} En ese caso no se imprime nada con su título. Obliga a los responsables del despliegue de un sistema de alto riesgo del anexo III: organismos de Derecho público, entidades privadas que prestan servicios públicos y quienes utilizan un sistema del punto 5, letras b) o c). { $deploys ->
+    [0] La organización no es responsable del despliegue de este sistema: si alguien tiene que hacer esa evaluación, es quien lo utiliza bajo su propia autoridad. Le sirven de base la información para usuarios y el extracto de la evaluación de impacto.
+   *[other] Lo evaluado figura en la evaluación de impacto y en su extracto.
+}
+impact-paper-fria-authority = Autoridad a la que se notifica (art. 27, ap. 3)
+impact-paper-effect-told = { $named }{ $benefit ->
+    [0] { $measured ->
+        [0] : aún no se ha descrito ninguna medida.
+       *[other] { $level ->
+            [none] : sin valorar tras las medidas, que figuran arriba.
+           *[other] : { $level } tras las medidas, que figuran arriba.
+        }
+    }
+   *[other] : un beneficio.
+}
+impact-paper-ask-none = No consta a quién dirigir las consultas sobre este extracto.

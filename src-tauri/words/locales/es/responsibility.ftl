@@ -12,7 +12,7 @@ responsibility-system = Sistema de IA
     .also = Sistema; Número de sistema
 responsibility-whose = De quién es
     .also = Quién; Responsable
-responsibility-supplier = Qué proveedor
+responsibility-supplier = Qué empresa proveedora
     .also = Proveedor
 responsibility-how = Quién hace qué
     .help = Cuando intervienen varios.
@@ -24,11 +24,11 @@ responsibility-writtenIn = Dónde consta
 ## Listas de códigos
 taskOf = De quién es
     .us = Nosotros
-    .supplier = El proveedor
+    .supplier = La empresa proveedora
     .customer = El cliente
 taskOf-also =
     .us = Nuestra
-    .supplier = Proveedor
+    .supplier = Proveedor; El proveedor
     .customer = Cliente
 
 ## Grupos del formulario

@@ -62,7 +62,7 @@ sheet-subject-resource-sheet = Datos, herramientas, computación y personas (A.4
 sheet-subject-data-sheet = De dónde proceden sus datos, con qué derecho y de qué calidad son (A.7)
 sheet-subject-oversight-sheet = Quién lo supervisa y cómo se detiene (A.9; Reglamento de IA, arts. 14 y 26, ap. 2, cuando obligan)
 sheet-subject-log-sheet = Qué anota, cuánto se conserva y quién lo lee (A.6.2.8; Reglamento de IA, arts. 12, 19 y 26, ap. 6, cuando obligan)
-sheet-subject-supplier-split = Quién responde de qué: nosotros, el proveedor, el cliente (A.10.2 a A.10.4)
+sheet-subject-supplier-split = Quién responde de qué: la organización, sus empresas proveedoras, sus clientes (A.10.2 a A.10.4)
 sheet-missing = Aún sin indicar
 sheet-owner = Responsable: { $name }
 sheet-lead = { $records ->
@@ -70,7 +70,10 @@ sheet-lead = { $records ->
     [one] Figura aquí una entrada de otro registro
    *[other] Figuran aquí { $records } entradas de otros registros
 }, junto a la ficha del sistema; lo que está fuera de uso no se incluye. { $missing ->
-    [0] No falta nada de lo que pide esta ficha.
+    [0] { $open ->
+        [0] No falta nada de lo que pide esta ficha.
+       *[other] Todos los campos que pide esta ficha dicen algo.
+    }
     [one] Falta por indicar una cosa de las que pide.
    *[other] Faltan por indicar { $missing } cosas de las que pide.
 }{ $open ->
@@ -97,8 +100,8 @@ sheet-part-lifetime = Cuánto tiempo sirve y cómo se mantiene
 sheet-note-deployer = El cliente que lo utiliza bajo su propia autoridad es su responsable del despliegue según el Reglamento (art. 3, punto 4).
 sheet-note-provider = La organización es su responsable del despliegue; quien lo suministra con su propio nombre es su proveedor según el Reglamento (art. 3, punto 3).
 sheet-note-both = La organización es su proveedor, y su responsable del despliegue cuando lo utiliza ella misma.
-sheet-note-readings = Las últimas mediciones son del { $last }. Después llegó { $change }, con fecha { $on }: ninguna medición muestra todavía cómo funciona tal como es ahora.
-sheet-note-readings-model = Las últimas mediciones son del { $last }. Después llegó { $change }, con fecha { $on }: ninguna medición muestra todavía cómo funciona tal como es ahora, con { $model }.
+sheet-note-readings = Las últimas mediciones en uso son del { $last }. Después llegó { $change }, con fecha { $on }: ninguna medición en uso muestra todavía cómo funciona tal como es ahora. Las pruebas son otra cosa y tienen sus propias fechas.
+sheet-note-readings-model = Las últimas mediciones en uso son del { $last }. Después llegó { $change }, con fecha { $on }: ninguna medición en uso muestra todavía cómo funciona tal como es ahora, con { $model }. Las pruebas son otra cosa y tienen sus propias fechas.
 sheet-note-groups = Las cifras por grupo figuran en las pruebas que comparan grupos y en las medidas de equidad; de otros grupos no consta ninguna.
 sheet-note-groups-none = No constan cifras por grupo de personas: no se sabe cómo funciona para un grupo en comparación con otro.
 sheet-note-logs = { $log }: según consta en su registro se conserva { $months } meses; { $by ->
@@ -106,15 +109,11 @@ sheet-note-logs = { $log }: según consta en su registro se conserva { $months }
     [both] la ley exige { $law } y el contrato { $asked }
    *[contract] el contrato pide { $asked }
 }. Un plazo mayor en la ficha del sistema es lo que se pretende, no lo que hoy se conserva.
-sheet-part-whose-note = Los roles son los de la organización que encabeza esta página, según el Reglamento de IA. Es proveedor quien introduce el sistema en el mercado con su propio nombre, no quien suministra un modelo o una herramienta para él.
-sheet-part-use-note = Quien cambia la finalidad prevista de modo que el sistema pase a ser de alto riesgo según el Reglamento de IA se convierte en su proveedor, con todas las obligaciones correspondientes (art. 25, ap. 1, letra c)). Pregunte antes de usarlo para otra cosa.
+sheet-part-whose-note = Los roles son los de la organización que encabeza esta página, según el Reglamento de IA. Es proveedor quien introduce el sistema en el mercado con su propio nombre, no quien suministra un modelo o una herramienta para él. Quien cambia la finalidad prevista de modo que el sistema pase a ser de alto riesgo según el Reglamento de IA se convierte en su proveedor, con todas las obligaciones correspondientes (art. 25, ap. 1, letra c)). Pregunte antes de usarlo para otra cosa.
 sheet-note-notice = El { $article } obliga desde el { $on }: { $text }.
-sheet-note-notice-none = Según las respuestas del { $on }, ninguna obligación del art. 50 recae en este sistema.{ $so-count ->
+sheet-note-notice-none = Según la clasificación del { $on }, ninguna obligación del art. 50 recae en este sistema.{ $so-count ->
     [0] {""}
-   *[other] {" "}Se respondió «sí» a: { $so }; una excepción del mismo artículo exime de la obligación, o recae en otro rol.
-}{ $not-count ->
-    [0] {""}
-   *[other] {" "}Se respondió «no» a: { $not }.
+   *[other] {" "}Se da lo siguiente: { $so }; una excepción del mismo artículo exime de la obligación, o recae en otro rol.
 }
 sheet-note-notice-open = El sistema está sin clasificar: no se sabe si recae en él alguna obligación del art. 50.
 sheet-note-declaration = La clase registrada exige una declaración UE de conformidad desde el { $on } (art. 47).
@@ -125,7 +124,7 @@ sheet-part-results = Rendimiento y límites
 sheet-part-notice = Que interviene una IA
 sheet-part-contact = A quién preguntar y avisar
 sheet-part-split = Quién responde de qué
-sheet-part-suppliers = Proveedores
+sheet-part-suppliers = Empresas proveedoras
 sheet-part-customers = Clientes
 sheet-part-annex-1 = 1. El sistema en general
 sheet-part-annex-2 = 2. Sus elementos y cómo se hizo y probó
@@ -145,7 +144,6 @@ sheet-note-unwatched-misuse = Usos indebidos: no consta nada. Ninguna medida de 
 sheet-blank-record = no consta
 sheet-blank-agreed = no acordado
 sheet-blank-words = sin detalle registrado
-sheet-blank-supplier = ningún proveedor participa
 sheet-held-entry = Sistemas de IA, { $field }
 sheet-points-told = { $count ->
     [0] Consta algo en cada uno de los puntos del anexo IV que recorre este expediente ({ $all }). Si basta, lo juzga quien lo lee.
@@ -155,13 +153,19 @@ sheet-points-told = { $count ->
     } del anexo IV que recorre este expediente, { $count ->
         [one] en uno no consta nada
        *[other] en { $count } no consta nada
-    }: { $points }. Cada uno figura bajo su epígrafe, con el lugar en que se guardaría.
+    }: { $points }. Cada uno figura bajo su epígrafe.{ $placed ->
+        [0] {""}
+       *[other] {" "}Si no se indica otro lugar, se guardaría en: { $held }.
+    }
 }
 sheet-points-there = { $count ->
     [one] Consta algo sobre un punto del anexo IV bajo este epígrafe: { $points }.
    *[other] Consta algo sobre estos puntos del anexo IV bajo este epígrafe: { $points }.
 }
-sheet-point-absent = { $number } { $what }: no consta. Dónde figuraría: { $held }.
+sheet-point-absent = { $number } { $what }: no consta.{ $placed ->
+    [0] {""}
+   *[other] {" "}Dónde figuraría: { $held }.
+}
 sheet-point-1a = Finalidad, proveedor y versión, con su relación con las versiones anteriores
 sheet-point-1b = Cómo interactúa con equipos y programas que no forman parte de él, incluidos otros sistemas de IA
 sheet-point-1c = Versiones de los programas y del firmware que necesita, y qué exigen sus actualizaciones
@@ -238,4 +242,23 @@ sheet-part-limits = Qué se decidió sobre él y con qué condiciones
 sheet-part-limits-note = Las condiciones de la evaluación de impacto obligan a quien usa el sistema en lo que se refieren a su uso; las medidas son aquellas con las que cuenta la evaluación.
 sheet-part-personal = Datos personales
 sheet-part-personal-note = Quién es responsable y quién encargado del tratamiento figura aquí en la medida en que lo dicen los conjuntos de datos registrados.
-sheet-note-generates = La técnica indicada habla de un modelo generativo y, según las respuestas registradas, no genera texto, sonido ni imágenes (art. 50, ap. 2). Una de las dos cosas es errónea, o no se respondió una excepción: mientras no se resuelva, queda abierto si hay que marcar sus resultados.
+sheet-note-notice-unsettled = Se está aclarando si obliga el { $article }. Si obliga, lo hace desde el { $on }: { $text }.
+sheet-about = Sobre este documento
+sheet-none-handed = No se ha entregado ninguna declaración ni expediente técnico. Lo que se entregó a los usuarios figura en el punto 1(h).
+sheet-note-not-high = Por qué no es de alto riesgo (art. 6, ap. 4) · { $question }: «{ $reason }»
+sheet-note-not-high-bare = Por qué no es de alto riesgo (art. 6, ap. 4): no consta ninguna razón junto a las respuestas.
+sheet-note-not-high-shown = { $count ->
+    [0] Ningún registro vigente documenta esa evaluación (art. 6, ap. 4).
+   *[other] Esa evaluación está documentada en { $items }.
+}
+sheet-whose-us = { $named ->
+    [0] La organización
+   *[other] { $name }
+}
+sheet-whose-supplier = { $named ->
+    [0] La empresa proveedora, sin nombrar
+   *[other] { $name } (empresa proveedora)
+}
+sheet-whose-customer = El cliente
+sheet-blank-words-there = aquí sin detalle; véase dónde está escrito
+sheet-note-split-protection = El sistema trata datos personales y ninguna tarea de esta lista se refiere a su protección: contrato del art. 28 RGPD, subencargados, aviso de violaciones de la seguridad de los datos personales, derechos de los interesados, supresión.

@@ -102,11 +102,11 @@ pub struct ActMatrixRow {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ActCell {
-    /// `linked`, `partly`, `missing`, `unclassified` or `none`: it does not apply.
+    /// `linked`, `partly`, `missing`, `unclassified`, `open` while one of two answers is wrong, or `none`: it does not apply.
     pub state: String,
     /// Why it does not apply: `role` or `class`; empty where it does.
     pub reason: String,
-    /// Day it applies from; empty while it is dormant or does not apply.
+    /// Day it applies from, or would where that is open; empty while it is dormant or does not apply.
     pub date: String,
     /// Day it was to apply from before the law was changed; empty if it never was.
     pub original: String,
@@ -146,7 +146,8 @@ impl Ask for ActMatrix {
         let (mut inside, mut outside, mut unbound) = (Vec::new(), Vec::new(), Vec::new());
         for law in duties_of_law(reader, lang)?.into_iter().filter(|one| ["duty", "check"].contains(&one.kind.as_str()))
         {
-            let Some(duty) = owing.iter().find_map(|system| of(system, &law.id)) else {
+            let some = |open: bool| owing.iter().find_map(|system| of(system, &law.id, open));
+            let Some(duty) = some(false).or_else(|| some(true)) else {
                 let held = owing.iter().any(|system| holds(system, &law));
                 let reason = match (held, law.by_class) {
                     _ if law.prohibits => "prohibition",
@@ -208,8 +209,10 @@ impl Ask for ActMatrix {
     }
 }
 
-fn of<'a>(system: &'a Owing, id: &str) -> Option<&'a Duty> {
-    system.duties.iter().find(|(key, _)| key == id).map(|(_, duty)| duty)
+/// A duty of a system by its key: one that binds, or one of which that is open.
+fn of<'a>(system: &'a Owing, id: &str, open: bool) -> Option<&'a Duty> {
+    let among = if open { &system.open } else { &system.duties };
+    among.iter().find(|(key, _)| key == id).map(|(_, duty)| duty)
 }
 
 /// Whether a system is held in a role that a duty binds.
@@ -224,9 +227,13 @@ fn cell(
     day: &str,
 ) -> Result<ActCell> {
     let none = ActCell { state: "none".to_owned(), ..ActCell::default() };
+    if let Some(duty) = of(system, &law.id, true) {
+        let (date, original) = (duty.date.clone(), duty.original.clone());
+        return Ok(ActCell { state: "open".to_owned(), date, original, ..none });
+    }
     // What hangs on no class is owed for a system that nobody has classified yet, from the day of the others.
     let unclassified = (system.class.is_empty() && law.without_class).then_some(like);
-    let Some(duty) = of(system, &law.id).or(unclassified) else {
+    let Some(duty) = of(system, &law.id, false).or(unclassified) else {
         if system.class.is_empty() {
             return Ok(ActCell { state: "unclassified".to_owned(), ..none });
         }

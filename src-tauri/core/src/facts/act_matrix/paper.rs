@@ -8,10 +8,11 @@ use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::Result;
-use crate::maps::ai_act::{LawDuty, duties_of_law};
+use crate::maps::ai_act::{Fall, Falling, LawDuty, duties_of_law, falls};
 use crate::moment::Moment;
 use crate::paper::{
-    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFramework, ActPaperRow, ActPaperSystem,
+    ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFall, ActPaperFalling, ActPaperFramework,
+    ActPaperRow, ActPaperSystem, ActPaperUnbound,
 };
 use crate::run::evidence::in_registers;
 
@@ -31,6 +32,7 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         ground: one.ground,
     };
     let named = named(reader, &matrix, &frameworks, lang)?;
+    let falls = fallen(reader, &matrix.systems, lang)?;
     // An article of which another duty binds is none that binds nobody.
     let bound: BTreeSet<String> = matrix.rows.iter().chain(&matrix.outside).map(|row| row.article.clone()).collect();
     let classed: Vec<(String, String)> =
@@ -62,11 +64,30 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
             .unbound
             .into_iter()
             .filter(|one| !bound.contains(&one.article))
-            .map(|ActUnbound { article, reason, date, .. }| [article, reason, date])
+            .map(|ActUnbound { article, reason, date, roles, .. }| ActPaperUnbound { article, reason, date, roles })
             .collect(),
+        falls,
         frameworks: frameworks.into_iter().map(framework).collect(),
         named,
     })
+}
+
+/// What would follow if a class that bears a reservation fell: by the question that counsel has, and by the risks to people.
+fn fallen(reader: &Reader<'_>, systems: &[ActMatrixSystem], lang: &str) -> Result<Vec<ActPaperFall>> {
+    let mut all = Vec::new();
+    for system in systems {
+        let bears = |id: &str| system.open.iter().any(|one| one.id == id);
+        let reserved = (bears("act-class-open"), bears("act-class-light"));
+        let key = system.goal.id.as_deref().unwrap_or_default();
+        let group = |Falling { articles, on, after, public, by }| ActPaperFalling { articles, on, after, public, by };
+        let paper = |Fall { class, groups }| ActPaperFall {
+            system: system.number.clone(),
+            class,
+            groups: groups.into_iter().map(group).collect(),
+        };
+        all.extend(falls(reader, key, reserved, lang)?.into_iter().map(paper));
+    }
+    Ok(all)
 }
 
 /// Systems that the matrix has no column for: whoever knows of them would look for them.
@@ -77,7 +98,8 @@ fn beyond(reader: &Reader<'_>) -> Result<Vec<String>> {
     reader.rows(sql, [], |row| row.get(0))
 }
 
-/// What each number in the cells stands for: sub-clauses and controls in the order of the standard, then records.
+/// What each number in the cells stands for: sub-clauses and controls that a duty rests on, in the order of the standard, then records.
+/// Those of the annex alone are read in the standard.
 fn named(reader: &Reader<'_>, matrix: &ActMatrixAnswer, by: &[Framework], lang: &str) -> Result<Vec<[String; 2]>> {
     let rows = || matrix.rows.iter().chain(&matrix.outside);
     let lines = || by.iter().flat_map(|one| &one.lines).flat_map(|line| &line.references);
@@ -85,7 +107,6 @@ fn named(reader: &Reader<'_>, matrix: &ActMatrixAnswer, by: &[Framework], lang: 
         .flat_map(|row| {
             row.references.iter().chain(row.cells.iter().flat_map(|cell| &cell.references).map(|one| &one.id))
         })
-        .chain(lines().map(|one| &one.id))
         .map(String::as_str)
         .collect();
     let mut records: BTreeSet<String> = rows().flat_map(|row| &row.cells).flat_map(ActCell::numbers).collect();

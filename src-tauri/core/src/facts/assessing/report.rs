@@ -7,8 +7,8 @@ use super::phrases::readers;
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
 use super::taken;
 use crate::door::{Reader, Writer};
-use crate::facts::reserve::{GROUND, grounds, reserved};
-use crate::fault::{Fault, Message, Result};
+use crate::facts::reserve::{self, GROUND, grounds, reserved};
+use crate::fault::{Fault, Message, Refusal, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::{AnyField, Field, Person};
 use crate::kernel::kinds::stamped;
@@ -20,7 +20,7 @@ use crate::plan::impacts::{IMPACTS, State, stands};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named::{Named, named};
-use crate::plan::systems::{STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION};
+use crate::plan::systems::{ACT_ROLES, ActRole, STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION};
 
 /// The kind of document that approval freezes.
 pub const REPORT: &str = "impact";
@@ -29,8 +29,12 @@ pub const EXTRACT: &str = "impact-extract";
 /// The six elements of Art. 27(1).
 pub const FRIA: &str = "impact-fria";
 
-/// Sections of an extract for which nobody chose: purpose's effects, impacts and measures, as the screen proposes them.
-const FOR_PARTIES: [&str; 4] = ["6", "7", "8", "11"];
+/// Sections of an extract for which nobody chose: what the system is for and not for, people, impacts and measures, as the screen
+/// proposes them.
+const FOR_PARTIES: [&str; 5] = ["2", "6", "7", "8", "11"];
+
+/// The section of the decision, which every extract prints as its result.
+const DECIDED: &str = "12";
 
 /// Sections that ask for impacts.
 const IMPACTS_IN: [&str; 2] = ["7", "8"];
@@ -66,6 +70,7 @@ pub(crate) fn draft_paper(
         _ => Standing::Draft,
     };
     let mut paper = report(reader, &round, lang, at, standing)?;
+    let today = paper.class_open.clone();
     if standing != Standing::Draft {
         as_approved(reader, &mut paper, id, at)?;
     }
@@ -80,9 +85,15 @@ pub(crate) fn draft_paper(
             choose(&mut paper, &wanted.sections);
             paper.demands.clear();
             paper.fria.clear();
+            for_parties(reader, &mut paper, today)?;
         }
         FRIA => {
+            // Art. 27 asks it of deployers alone: where it does not bind, nothing may bear its title.
+            if paper.fria.is_empty() {
+                return Err(unbound(reader, &round, &paper)?.into());
+            }
             paper.extent = "fria".to_owned();
+            paper.fria_authority = authority(reader, &round)?;
             paper.demands.clear();
             paper.sections.clear();
             paper.effects.clear();
@@ -90,6 +101,28 @@ pub(crate) fn draft_paper(
         _ => {}
     }
     Ok(paper)
+}
+
+/// Why there is no assessment under Art. 27, whose it would be, and what informs whoever makes it.
+fn unbound(reader: &Reader<'_>, round: &Record, paper: &ImpactPaper) -> Result<Refusal> {
+    let roles = match round.get(&SYSTEM) {
+        Some(system) => Record::read(reader, &SYSTEMS, &system)?.get(&ACT_ROLES),
+        None => Vec::new(),
+    };
+    let [number, name, _] = &paper.system;
+    let told = Refusal::new("refuse-impact-fria-unbound").with("system", format!("{number} {name}"));
+    let told = told.with("deploys", u32::from(roles.contains(&ActRole::Deployer)));
+    Ok(told.with("class", if paper.class.is_empty() { "none" } else { paper.class.as_str() }))
+}
+
+/// Whom the results are told to (Art. 27(3)): receivers of binding duties to inform of the system that name that article of the Act.
+fn authority(reader: &Reader<'_>, round: &Record) -> Result<String> {
+    let sql = "SELECT DISTINCT receiver FROM informationDuty WHERE state = 'binding' AND retired_on IS NULL AND coalesce(receiver, '') <> ''
+        AND EXISTS (SELECT 1 FROM json_each(aiSystems) WHERE value = ?1)
+        AND ' ' || reference || ' ' GLOB '*[^0-9]27[^0-9]*'
+        AND (reference LIKE '%AI Act%' OR reference LIKE '%Reglamento de IA%' OR reference LIKE '%2024/1689%') ORDER BY receiver";
+    let named: Vec<String> = reader.rows(sql, [round.get(&SYSTEM)], |row| row.get(0))?;
+    Ok(named.join("; "))
 }
 
 /// Leaves the sections that were chosen, where none were those that parties get, and names the others. A screening has none to
@@ -101,12 +134,54 @@ fn choose(paper: &mut ImpactPaper, chosen: &[String]) {
     }
     let (kept, left): (Vec<_>, Vec<_>) =
         std::mem::take(&mut paper.sections).into_iter().partition(|section| taken(&section.id));
-    paper.left_out = left.into_iter().map(|section| format!("{} {}", section.id, section.title)).collect();
+    paper.left_out = left
+        .into_iter()
+        .filter(|one| one.id != DECIDED)
+        .map(|section| format!("{} {}", section.id, section.title))
+        .collect();
     paper.sections = kept;
     // Impacts belong to the sections that ask for them.
     if !IMPACTS_IN.iter().any(|id| paper.sections.iter().any(|section| section.id == *id)) {
         paper.effects.clear();
     }
+}
+
+/// What whoever is outside is told otherwise: posts and no names of the staff, risks by their names, what stands open behind the class
+/// once, as of the day on which it was looked up; and where they turn to.
+fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper, today: Vec<Message>) -> Result<()> {
+    let post = |who: &str| who.split_once(", ").map(|(_, post)| post.to_owned()).unwrap_or_default();
+    for who in [&mut paper.assessor, &mut paper.officer[0], &mut paper.head.owner] {
+        *who = post(who);
+    }
+    paper.head.approver.clone_from(&paper.head.approver_role);
+    paper.head.approver_role.clear();
+    paper.head.contact = channels(reader)?;
+    // Each reservation once: as it stands today, while the class is the one that was approved.
+    if paper.class_since.is_empty() {
+        paper.class_open = today;
+        paper.class_open_since.clear();
+        paper.since_on.clear();
+    }
+    for open in [&mut paper.class_open, &mut paper.class_open_since] {
+        let all = std::mem::take(open).into_iter();
+        *open = all.map(|told| reserve::outside(reader, told)).collect::<Result<_>>()?;
+    }
+    for one in paper.sections.iter_mut().flat_map(|section| &mut section.answers) {
+        one.taken.clear();
+        for told in &mut one.against {
+            if told.id == "sheet-note-offered" {
+                "sheet-note-offered-outside".clone_into(&mut told.id);
+                told.args.remove("person");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The ways by which anybody outside reports or asks, by their names.
+fn channels(reader: &Reader<'_>) -> Result<String> {
+    let sql = "SELECT name FROM channel WHERE state = 'open' AND retired_on IS NULL AND openTo IN ('everybody', 'outside') ORDER BY number";
+    Ok(reader.rows(sql, [], |row| row.get::<_, String>(0))?.join("; "))
 }
 
 /// The class as it stood on the day of approval, from what was frozen then; what is known since stands apart, under its own day.
@@ -120,8 +195,12 @@ fn as_approved(reader: &Reader<'_>, paper: &mut ImpactPaper, id: &str, at: &Mome
     if then.class != paper.class {
         paper.class_since.clone_from(&paper.class);
     }
-    paper.class_open_since =
-        paper.class_open.iter().filter(|one| one.id != GROUND && !then.class_open.contains(one)).cloned().collect();
+    paper.class_open_since = paper
+        .class_open
+        .iter()
+        .filter(|one| !one.id.starts_with(GROUND) && !then.class_open.contains(one))
+        .cloned()
+        .collect();
     // What was taken from an entry that has changed since would read as somebody's own words.
     let was: BTreeMap<String, ImpactPaperAnswer> =
         then.sections.into_iter().flat_map(|one| one.answers).map(|one| (one.id.clone(), one)).collect();
@@ -129,6 +208,10 @@ fn as_approved(reader: &Reader<'_>, paper: &mut ImpactPaper, id: &str, at: &Mome
         if let Some(was) = was.get(&one.id) {
             (one.taken, one.against) = (was.taken.clone(), was.against.clone());
         }
+    }
+    // The elements of a class that has fallen since are those that were approved.
+    if paper.fria.is_empty() {
+        (paper.fria, paper.fria_on) = (then.fria, then.fria_on);
     }
     (paper.class, paper.class_open, paper.system) = (then.class, then.class_open, then.system);
     paper.since_on = at.today.to_string();
@@ -221,6 +304,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         sections,
         fria_on: page.fria.as_ref().map(|fria| fria.on.clone()).unwrap_or_default(),
         fria,
+        fria_authority: String::new(),
         effects: page.effects.iter().map(effect).collect(),
         criteria,
         levels: [text(&BEFORE), text(&AFTER)],

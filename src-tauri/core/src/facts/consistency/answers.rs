@@ -7,7 +7,7 @@ use super::found::{Contradiction, Found, REPORT, TECHNICAL_FILE, USER_INFORMATIO
 use super::look::Look;
 use crate::fault::Result;
 use crate::kernel::declare::Register;
-use crate::maps::ai_act::{CLASSIFICATIONS, generates_unsaid, spans_of_first_use};
+use crate::maps::ai_act::{CLASSIFICATIONS, generates_unsaid, owed, spans_of_first_use};
 use crate::plan::criteria::CRITERIA;
 use crate::plan::gap::ANSWERS;
 use crate::plan::impacts::IMPACTS;
@@ -147,12 +147,15 @@ pub(super) fn public(look: &Look<'_>) -> Result<Found> {
     Ok(found)
 }
 
-/// A generative technique, and the answer that nothing is generated.
+/// A generative technique, and the answer that nothing is generated; with the day from which Art. 50(2) would bind.
 pub(super) fn generates(look: &Look<'_>) -> Result<Found> {
+    let owing = owed(&look.reader, "en")?;
     let told = |[id, number]: [String; 2]| {
-        let one = Contradiction::of("contradiction-generates", &[TECHNICAL_FILE, USER_INFORMATION]);
-        let one = one.with("number", number.as_str()).about(&id);
-        one.at(&SYSTEMS, &id, &number).at(&CLASSIFICATIONS, &id, &number)
+        let open = owing.iter().find(|one| one.system[0] == id).and_then(|one| one.open.first());
+        let on = open.map(|(_, duty)| duty.date.as_str()).unwrap_or_default();
+        let one = Contradiction::of("contradiction-generates", &[TECHNICAL_FILE, USER_INFORMATION, REPORT]);
+        let one = one.with("number", number.as_str()).with("dated", u32::from(!on.is_empty())).with("on", on);
+        one.about(&id).at(&SYSTEMS, &id, &number).at(&CLASSIFICATIONS, &id, &number)
     };
     Ok(generates_unsaid(&look.reader)?.into_iter().map(told).collect())
 }

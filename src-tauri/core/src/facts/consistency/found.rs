@@ -25,7 +25,7 @@ pub struct Contradiction {
     pub places: Vec<Spot>,
     /// Documents it stands against.
     pub kinds: Vec<String>,
-    /// Key of the one record whose document it stands against, if it is one's alone.
+    /// Key of the one record whose document it stands against, if it is one's alone; a gap report is nobody's alone.
     pub subject: Option<String>,
 }
 
@@ -82,9 +82,10 @@ impl Contradiction {
         self
     }
 
-    /// Whether it stands against a document of this kind about this record; absent: any.
+    /// Whether it stands against a document of this kind about this record; absent: any. A gap report is about a run, and speaks of every
+    /// system.
     pub(super) fn against(&self, kind: Option<&str>, subject: Option<&str>) -> bool {
-        let other = |asked: &str| self.subject.as_deref().is_some_and(|own| own != asked);
+        let other = |asked: &str| kind != Some(REPORT) && self.subject.as_deref().is_some_and(|own| own != asked);
         kind.is_none_or(|kind| self.kinds.iter().any(|own| own == kind)) && !subject.is_some_and(other)
     }
 }

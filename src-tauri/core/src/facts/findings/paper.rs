@@ -305,8 +305,10 @@ fn mapping_lines(lang: &str, bindings: Vec<Binding>) -> Result<Vec<MappingLine>>
     Ok(mapping(lang)?.into_iter().zip(bindings).filter(|(_, binding)| !binding.systems.is_empty()).map(line).collect())
 }
 
-fn duty_line(duty: Duty) -> DutyLine {
-    DutyLine { article: duty.article, text: duty.text, on: duty.date, after: duty.after, note: duty.note }
+fn duty_line(duty: Duty, open: bool) -> DutyLine {
+    let disputed = duty.certainty == "low";
+    let Duty { article, text, date: on, after, note, .. } = duty;
+    DutyLine { article, text, on, after, note, disputed, open }
 }
 
 /// All systems with their recorded class and what the law makes of it, and the newest law date among them.
@@ -348,7 +350,12 @@ fn systems(
             articles: told.articles,
             relies,
             relies_unnamed,
-            duties: told.duties.into_iter().map(duty_line).collect(),
+            duties: told
+                .duties
+                .into_iter()
+                .map(|duty| duty_line(duty, false))
+                .chain(told.open.into_iter().map(|duty| duty_line(duty, true)))
+                .collect(),
             law_as_of: made_under(row.get(11)?, &row.get::<_, String>(9)?),
         })
     })?;

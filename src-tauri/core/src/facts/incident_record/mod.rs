@@ -9,7 +9,7 @@ use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
 use crate::paper::{IncidentPaper, ListCell, ListRow, Listing, Wanted};
 use crate::run::actions::{ACTIONS, From};
-use crate::run::incidents::{Clock, ENTRIES, INCIDENTS, running};
+use crate::run::incidents::{Clock, ENTRIES, INCIDENTS, STATE, State, UNSENT, running};
 
 /// Key of the incident a record is of.
 ///
@@ -38,6 +38,14 @@ pub(crate) fn draft_paper(
         let name = row.names.get(def.name).map(String::as_str).unwrap_or_default();
         (format!("{}-{}", INCIDENTS.noun, def.name), lists::said(def, value, name, false))
     });
+    // Of what is closed a dash would read as a question that nobody answered: where no clock asked for a message, that is said.
+    let unsent = format!("{}-{}", INCIDENTS.noun, UNSENT.name());
+    let owed = running(reader, &record, lang, at)?;
+    let none = owed.is_empty() && record.get(&STATE) == Some(State::Closed);
+    let facts = facts.map(|(name, cell)| match cell {
+        ListCell::Empty if none && name == unsent => (name, ListCell::Word { id: "incident-unsent-none".to_owned() }),
+        cell => (name, cell),
+    });
     let listed = |noun: &str, filter: &[(&str, &str)], sort: &str, columns: &[&str]| -> Result<Listing> {
         let wanted = Wanted {
             filter: filter.iter().map(|(field, said)| ((*field).to_owned(), (*said).to_owned())).collect(),
@@ -50,7 +58,7 @@ pub(crate) fn draft_paper(
     };
     let from = [("origin", From::Incident.code()), ("originLabel", record.number.as_str())];
     let mut lists = vec![
-        clocks(running(reader, &record, lang, at)?),
+        clocks(owed),
         listed(ENTRIES.noun, &[("incident", id)], "day,at,number", &["day", "at", "what", "told", "by", "text"])?,
         listed(ACTIONS.noun, &from, "number", &["title", "state", "owner", "due", "outcome"])?,
     ];

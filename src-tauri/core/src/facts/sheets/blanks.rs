@@ -7,7 +7,13 @@ use crate::fault::Message;
 use crate::paper::{ListCell, ListRow, Listing, SheetBlank};
 
 /// What a blank cell says where nobody wrote anything. That no supplier has a part in a task is an answer.
-const BLANK: [&str; 3] = ["sheet-blank-record", "sheet-blank-agreed", "sheet-blank-words"];
+const BLANK: [&str; 4] = ["sheet-blank-record", "sheet-blank-agreed", WORDS, WORDS_THERE];
+
+/// Nobody wrote who does what.
+pub(super) const WORDS: &str = "sheet-blank-words";
+
+/// The same, while a contract has it.
+pub(super) const WORDS_THERE: &str = "sheet-blank-words-there";
 
 /// States in which nobody stands behind a record yet.
 const UNAPPROVED: [&str; 2] = ["draft", "proposed"];

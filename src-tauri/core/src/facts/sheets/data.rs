@@ -74,6 +74,9 @@ pub(super) struct Records {
     /// Without one the sheet says that it is missing.
     #[serde(default)]
     pub(super) needed: bool,
+    /// What stands where there is none of them, if that says more than that there is no record.
+    #[serde(default)]
+    pub(super) none: String,
     /// Without what hangs below each: another part of the sheet says it.
     #[serde(default)]
     pub(super) bare: bool,

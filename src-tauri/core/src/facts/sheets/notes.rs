@@ -3,12 +3,13 @@
 
 use super::{assessed, supply};
 use crate::door::Reader;
-use crate::facts::reserve::{grounds, reserved};
+use crate::facts::reserve::{self, grounds, reserved};
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::{Codes, Record};
-use crate::maps::ai_act::{Duty, generates_unsaid, notice_answers, owed};
+use crate::maps::ai_act::{Duty, notice_answers, owed, reasons};
 use crate::moment::Moment;
 use crate::plan::systems::{ACT_ROLES, ActRole, BASE_MODEL, BUSINESS_OWNER, CUSTOMERS_RECEIVE, MODEL_VERSION};
+use crate::run::evidence::{World, shows_duty};
 use crate::run::measures::Watches;
 use crate::run::system_tests::{Progress, TestKind};
 
@@ -27,18 +28,17 @@ pub(super) fn told(
     for name in names {
         match name.as_str() {
             "class" => all.extend(class(reader, system, lang, at, outside)?),
+            "notHigh" => all.extend(not_high(reader, system, lang, at)?),
             "deployer" => all.extend(deployer(system)),
             "readings" => all.extend(readings(reader, system, outside)?),
             "groups" => all.extend(groups(reader, system)?),
-            "notice" => {
-                all.extend(notice(reader, system, lang)?);
-                let unsaid = generates_unsaid(reader)?.into_iter().any(|[id, _]| id == system.id);
-                all.extend(unsaid.then(|| Message::new("sheet-note-generates")));
-            }
+            "notice" => all.extend(notice(reader, system, lang)?),
             "declaration" => all.extend(declaration(reader, system, lang)?),
             "contact" => all.extend(contact(reader, system)?),
             "watched" => all.extend(unwatched(reader, system)?),
-            "split" => all.extend(supply::split(reader, system)?),
+            "split" => {
+                all.extend(supply::split(reader, system)?.into_iter().chain(supply::protection(reader, system)?))
+            }
             "offered" => all.extend(assessed::offered(reader, system, at, outside)?),
             "assessed" => all.extend(assessed::impact(reader, system, outside)?),
             "privacy" => all.push(assessed::privacy(reader)?),
@@ -49,18 +49,34 @@ pub(super) fn told(
     Ok(all)
 }
 
-/// What stands open behind the class; whoever is outside can look no number up and is told of risks by their names.
+/// What the class rests on and what stands open behind it.
 fn class(reader: &Reader<'_>, system: &Record, lang: &str, at: &Moment, outside: bool) -> Result<Vec<Message>> {
-    let sql = "SELECT name FROM risk WHERE number = ?1 AND retired_on IS NULL";
-    let named = |told: Message| {
-        let numbers = told.args.get("risks").and_then(|said| said.as_str()).filter(|_| outside).unwrap_or_default();
-        let names = numbers.split(", ").map(|number| reader.maybe(sql, [number], |row| row.get::<_, String>(0)));
-        let names: Vec<String> = names.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-        Ok(if names.is_empty() { told } else { told.with("titles", names.join("; ")) })
-    };
     let ground = grounds(reader, lang)?.remove(&system.id).into_iter();
-    let open = reserved(reader, lang, at)?.remove(&system.id).unwrap_or_default();
-    ground.chain(open).map(named).collect()
+    let all = ground.chain(reserved(reader, lang, at)?.remove(&system.id).unwrap_or_default());
+    if outside { all.map(|told| reserve::outside(reader, told)).collect() } else { Ok(all.collect()) }
+}
+
+/// Why a system of Annex III is not high-risk, where the provider has to document that (Art. 6(4)): the reasons given, and the records in
+/// force that say they show it.
+fn not_high(reader: &Reader<'_>, system: &Record, lang: &str, at: &Moment) -> Result<Vec<Message>> {
+    let Some(owing) = owed(reader, lang)?.into_iter().find(|one| one.system[0] == system.id) else {
+        return Ok(Vec::new());
+    };
+    let Some((key, duty)) = owing.not_high()? else { return Ok(Vec::new()) };
+    let reason = |[question, words]: [String; 2]| {
+        Message::new("sheet-note-not-high").with("question", question).with("reason", words)
+    };
+    let mut told: Vec<Message> = reasons(reader, &system.id, lang)?.into_iter().map(reason).collect();
+    if told.is_empty() {
+        told.push(Message::new("sheet-note-not-high-bare"));
+    }
+    let day = at.today.to_string();
+    let items = shows_duty(&*World::standing(reader, &day)?, key, &duty.references, &system.id, &day)?;
+    let sql = "SELECT number || ' ' || title FROM evidence WHERE id = ?1";
+    let named = items.into_iter().map(|[id, _]| reader.maybe(sql, [id], |row| row.get::<_, String>(0)));
+    let named: Vec<String> = named.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    told.push(Message::new("sheet-note-not-high-shown").with("count", named.len()).with("items", named.join("; ")));
+    Ok(told)
 }
 
 /// Who the deployer is, where the register says enough: under Art. 3(4) whoever uses it under their authority.
@@ -75,7 +91,8 @@ fn deployer(system: &Record) -> Option<Message> {
     }
 }
 
-/// Whether a duty to tell people that AI is at work binds, each with its day; of a system that nobody classified nothing is said.
+/// Whether a duty to tell people that AI is at work binds, each with its day; one of which that is open is told as that, and the answers
+/// that contradict each other stand against issuing instead. Of a system that nobody classified nothing is said.
 fn notice(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Vec<Message>> {
     let Some(owing) = owed(reader, lang)?.into_iter().find(|one| one.system[0] == system.id) else {
         return Ok(Vec::new());
@@ -83,18 +100,18 @@ fn notice(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Vec<Messag
     if owing.class.is_empty() {
         return Ok(vec![Message::new("sheet-note-notice-open")]);
     }
-    let told = |duty: &Duty| {
-        let told = Message::new("sheet-note-notice").with("article", duty.article.clone());
+    let told = |id: &str, duty: &Duty| {
+        let told = Message::new(id).with("article", duty.article.clone());
         told.with("text", duty.text.clone()).with("on", duty.date.clone())
     };
-    let told: Vec<Message> = owing.transparency()?.into_iter().map(told).collect();
-    if !told.is_empty() {
-        return Ok(told);
+    let mut all: Vec<Message> = owing.transparency()?.into_iter().map(|duty| told("sheet-note-notice", duty)).collect();
+    all.extend(owing.open.iter().map(|(_, duty)| told("sheet-note-notice-unsettled", duty)));
+    if all.is_empty() {
+        let so = notice_answers(reader, &system.id, lang)?;
+        let none = Message::new("sheet-note-notice-none").with("on", owing.on.as_str());
+        all.push(none.with("so-count", so.len()).with("so", so.join("; ")));
     }
-    let [so, not] = notice_answers(reader, &system.id, lang)?;
-    let none = Message::new("sheet-note-notice-none").with("on", owing.on.as_str());
-    let none = none.with("so-count", so.len()).with("so", so.join("; "));
-    Ok(vec![none.with("not-count", not.len()).with("not", not.join("; "))])
+    Ok(all)
 }
 
 /// Whether the class asks for a declaration of conformity (Art. 47).

@@ -1,9 +1,9 @@
-//! Whose part in the supply of a system no words tell.
+//! Whose part in the supply of a system no words tell, and whether the split speaks of personal data.
 
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::Record;
-use crate::plan::systems::BUSINESS_OWNER;
+use crate::plan::systems::{BUSINESS_OWNER, PERSONAL_DATA};
 
 /// How many tasks say nobody's part in words, and who owns the system and the control that asks for the split (A.10.2).
 ///
@@ -23,4 +23,18 @@ pub(super) fn split(reader: &Reader<'_>, system: &Record) -> Result<Option<Messa
     let told = told.with("owned", i64::from(!owner.is_empty())).with("owner", owner);
     let told = told.with("kept", i64::from(!control.is_empty())).with("control", control);
     Ok((all > 0).then_some(told))
+}
+
+/// That a system handles personal data, and no task of its split is about their protection: processor and controller, sub-processors,
+/// breaches, requests, deletion.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn protection(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
+    let sql = "SELECT 1 FROM responsibility WHERE system = ?1 AND retired_on IS NULL AND (task LIKE '%personal data%'
+        OR task LIKE '%data protection%' OR task LIKE '%GDPR%' OR task LIKE '%datos personales%'
+        OR task LIKE '%protección de datos%' OR task LIKE '%RGPD%') LIMIT 1";
+    let handles = system.get(&PERSONAL_DATA) == Some(true);
+    let split = reader.maybe(sql, [&system.id], |_| Ok(()))?.is_some();
+    Ok((handles && !split).then(|| Message::new("sheet-note-split-protection")))
 }

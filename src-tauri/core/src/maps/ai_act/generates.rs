@@ -3,8 +3,12 @@
 //! Art. 50(2) asks for a mark on text, sound and pictures that a system makes; an exception frees what only assists or does not
 //! substantially alter the input. A “no” where a generative model is at work leaves that exception unsaid.
 
+use super::duties::Due;
 use super::law::shipped;
 use super::owed::answered;
+use super::rule::{Answers, texts};
+use super::shape::Law;
+use super::supposed::dues_if;
 use crate::door::Reader;
 use crate::fault::Result;
 
@@ -35,6 +39,30 @@ pub(crate) fn generates_unsaid(reader: &Reader<'_>) -> Result<Vec<[String; 2]>> 
         }
     }
     Ok(found)
+}
+
+/// What the duties to tell people ask for besides if the technique is right and the answer is wrong; each with the day that would hold.
+pub(super) fn would_owe<'a>(
+    reader: &Reader<'_>,
+    law: &'a Law,
+    system: &str,
+    (answers, own): (&Answers, &[Due<'a>]),
+) -> Result<Vec<Due<'a>>> {
+    let named = &law.reference.named;
+    let mut answers = answers.clone();
+    let mut said: Vec<&str> = texts(answers.get(&named.notice));
+    // That nothing holds stands beside no other answer.
+    let alone = |value: &&str| {
+        let mut all = law.question(&named.notice).into_iter().flat_map(|question| &question.answers);
+        all.any(|one| one.value == *value && one.alone)
+    };
+    said.retain(|value| !alone(value));
+    said.push(MAKES);
+    let said = serde_json::Value::from(said);
+    answers.insert(named.notice.clone(), said);
+    let (_, mut all) = dues_if(reader, law, system, answers)?;
+    all.retain(|due| named.transparency.contains(&due.duty.id) && own.iter().all(|had| had.duty.id != due.duty.id));
+    Ok(all)
 }
 
 /// Whether words on a technique say that it generates.

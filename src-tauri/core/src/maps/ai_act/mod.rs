@@ -20,6 +20,7 @@ mod reserve;
 mod rule;
 mod shape;
 mod standing;
+mod supposed;
 mod systems;
 mod told;
 
@@ -47,8 +48,9 @@ pub use register::{CLASS, CLASS_ON, CLASSIFICATIONS, Outcome};
 pub(crate) use reserve::reserved;
 pub use standing::{Standing, standing};
 pub(crate) use standing::{behind, rights};
+pub(crate) use supposed::{Fall, Falling, falls};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};
-pub(crate) use told::{Binding, Told, told};
+pub(crate) use told::{Binding, Told, reasons, told};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

@@ -2,7 +2,8 @@
 
 use super::answer::given;
 use super::decide::follow;
-use super::duties::{Duty, dues};
+use super::duties::{Due, Duty, dues};
+use super::generates::{generates_unsaid, would_owe};
 use super::law::{effective, shipped};
 use super::rule::texts;
 use crate::catalogue::say;
@@ -21,6 +22,8 @@ pub(crate) struct Owing {
     pub(crate) roles: Vec<String>,
     /// Duties by key, the earliest first, dormant ones last.
     pub(crate) duties: Vec<(String, Duty)>,
+    /// Duties of which it is open whether they bind, because one of two answers is wrong: what it makes, and how it makes it.
+    pub(crate) open: Vec<(String, Duty)>,
 }
 
 /// Every system that is not out of scope and not retired, by number, under the law of the workspace.
@@ -40,13 +43,19 @@ pub(crate) fn owed(reader: &Reader<'_>, lang: &str) -> Result<Vec<Owing>> {
             on: row.get(4)?,
             roles: serde_json::from_str(&roles).unwrap_or_default(),
             duties: Vec::new(),
+            open: Vec::new(),
         })
     })?;
+    let unsaid = generates_unsaid(reader)?;
     for one in all.iter_mut().filter(|one| !one.class.is_empty()) {
         let Some(record) = given(reader, &one.system[0], "recorded")? else { continue };
         let path = follow(&law, &record.answers, record.revision < law.reference.revision);
         let found = dues(&law, &path, None);
-        one.duties = found.iter().map(|due| (due.duty.id.clone(), due.told(&law, lang))).collect();
+        let told = |due: &Due<'_>| (due.duty.id.clone(), due.told(&law, lang));
+        one.duties = found.iter().map(told).collect();
+        if unsaid.iter().any(|[id, _]| *id == one.system[0]) {
+            one.open = would_owe(reader, &law, &one.system[0], (&record.answers, &found))?.iter().map(told).collect();
+        }
     }
     Ok(all)
 }
@@ -60,32 +69,22 @@ pub(super) fn answered(reader: &Reader<'_>, system: &str, question: &str) -> Res
     Ok(texts(record.answers.get(question)).into_iter().map(str::to_owned).collect())
 }
 
-/// What was answered on record to the question that the duties to tell people hang on: what is so of the system, and what is
-/// not, each with its article.
+/// What was answered to be so of a system, of all that the duties to tell people hang on, each with its article.
 ///
 /// # Errors
 /// Those of the file.
-pub(crate) fn notice_answers(reader: &Reader<'_>, system: &str, lang: &str) -> Result<[Vec<String>; 2]> {
+pub(crate) fn notice_answers(reader: &Reader<'_>, system: &str, lang: &str) -> Result<Vec<String>> {
     let (law, _, _) = effective(reader)?;
     let named = &shipped()?.reference.named.notice;
-    let (mut so, mut not) = (Vec::new(), Vec::new());
-    let (Some(record), Some(question)) = (given(reader, system, "recorded")?, law.question(named)) else {
-        return Ok([so, not]);
-    };
-    let chosen = texts(record.answers.get(named));
-    for one in &question.answers {
-        let Some(article) = &one.article else { continue };
+    let (chosen, question) = (answered(reader, system, named)?, law.question(named));
+    let so = question.into_iter().flat_map(|question| &question.answers).filter(|one| chosen.contains(&one.value));
+    let told = so.filter_map(|one| {
         let words = say(&one.label, lang);
         let mut letters = words.chars();
         let begun: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-        let said = format!("{begun} ({})", say(article, lang));
-        if chosen.contains(&one.value.as_str()) { so.push(said) } else { not.push(said) }
-    }
-    // A question that was never asked was answered neither way.
-    if chosen.is_empty() {
-        not.clear();
-    }
-    Ok([so, not])
+        Some(format!("{begun} ({})", say(one.article.as_ref()?, lang)))
+    });
+    Ok(told.collect())
 }
 
 /// What other answers ask of an owing by name.
@@ -97,6 +96,15 @@ impl Owing {
     pub(crate) fn transparency(&self) -> Result<Vec<&Duty>> {
         let named = &shipped()?.reference.named.transparency;
         Ok(self.duties.iter().filter(|(key, _)| named.contains(key)).map(|(_, duty)| duty).collect())
+    }
+
+    /// The duty to document why a system of Annex III is not high-risk (Art. 6(4)), with its key.
+    ///
+    /// # Errors
+    /// When the law shipped cannot be read.
+    pub(crate) fn not_high(&self) -> Result<Option<&(String, Duty)>> {
+        let named = &shipped()?.reference.named.not_high;
+        Ok(self.duties.iter().find(|(key, _)| key == named))
     }
 
     /// The duty to declare conformity.

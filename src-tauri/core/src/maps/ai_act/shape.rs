@@ -68,12 +68,18 @@ data! {
     Named {
         /// Asks since when a system is on the market or in service (Art. 111).
         since: String,
+        /// Asks whether it is intended for public authorities (Art. 111(2)).
+        public: String,
+        /// Asks, as part of a group, whether a significant risk of harm is left (Art. 6(3)).
+        harm: String,
         /// Asks what was done to a system of another (Art. 25(1)).
         takes_over: String,
         /// Is answered by a person who has read the prohibited practices, never by a draft.
         read_alone: String,
         /// The duty that hangs on no class.
         literacy: String,
+        /// The duty to document why a system of Annex III is not high-risk (Art. 6(4)).
+        not_high: String,
         /// The duty to declare conformity.
         declaration: String,
         /// The duty to assess the impact on fundamental rights.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::answer::given;
 use super::decide::follow;
 use super::duties::{Duty, dues};
+use super::generates::{generates_unsaid, would_owe};
 use super::law::{effective, shipped};
 use super::rule::{Answers, texts};
 use super::shape::{Law, Rule};
@@ -22,6 +23,8 @@ pub(crate) struct Told {
     pub(crate) relies: Option<Vec<[String; 2]>>,
     /// Duties, by date, dormant ones last; checks and permissions are not among them.
     pub(crate) duties: Vec<Duty>,
+    /// Duties of which it is open whether they bind: one of two answers is wrong.
+    pub(crate) open: Vec<Duty>,
 }
 
 /// A row of the mapping: roles the law lays its article on, and the systems on record that it binds.
@@ -44,12 +47,19 @@ pub(crate) fn told(reader: &Reader<'_>, lang: &str) -> Result<(BTreeMap<String, 
         "SELECT system.id, system.number, outcome, system.scope <> 'out' AND stage <> 'retired' FROM classification
         JOIN system ON system.id = classification.system WHERE state = 'recorded' ORDER BY system.number";
     let read = |row: &rusqlite::Row<'_>| Ok(([row.get(0)?, row.get(1)?, row.get(2)?], row.get::<_, bool>(3)?));
+    let unsaid = generates_unsaid(reader)?;
     let mut found = BTreeMap::new();
     for ([system, number, class], counts) in reader.rows::<([String; 3], bool)>(sql, [], read)? {
         let Some(record) = given(reader, &system, "recorded")? else { continue };
         let path = follow(&law, &record.answers, record.revision < law.reference.revision);
         let mut duties = Vec::new();
-        for due in dues(&law, &path, None).into_iter().filter(|due| due.duty.kind == "duty") {
+        let all = dues(&law, &path, None);
+        let open = match unsaid.iter().any(|[id, _]| *id == system) {
+            true => would_owe(reader, &law, &system, (&record.answers, &all))?,
+            false => Vec::new(),
+        };
+        let open = open.iter().map(|due| due.told(&law, lang)).collect();
+        for due in all.into_iter().filter(|due| due.duty.kind == "duty") {
             let row = law.reference.mapping.iter().position(|row| Some(row.row) == due.duty.mapping);
             if let Some(row) = row.and_then(|at| rows.get_mut(at)).filter(|_| counts) {
                 row.systems.push([number.clone(), class.clone(), due.date.clone()]);
@@ -57,7 +67,7 @@ pub(crate) fn told(reader: &Reader<'_>, lang: &str) -> Result<(BTreeMap<String, 
             duties.push(due.told(&law, lang));
         }
         let relies = relies(&law, &class, &record.answers, lang);
-        found.insert(system, Told { articles: articles(&law, &class, &record.answers, lang), relies, duties });
+        found.insert(system, Told { articles: articles(&law, &class, &record.answers, lang), relies, duties, open });
     }
     Ok((found, rows))
 }
@@ -97,6 +107,10 @@ fn relies(law: &Law, class: &str, answers: &Answers, lang: &str) -> Option<Vec<[
     for rule in outcome.when.wants() {
         let Rule::Answer { q, is } = rule else { continue };
         let Some((id, part)) = q.split_once('.').filter(|_| is.iter().any(|one| one == "yes")) else { continue };
+        // What nobody answered with yes is relied on by nothing: a system that profiles is high-risk without any condition.
+        if answers.get(id).and_then(|group| group.get(part)).and_then(serde_json::Value::as_str) != Some("yes") {
+            continue;
+        }
         let Some(question) = law.question(id) else { continue };
         for choice in question.answers.iter().filter(|choice| choice.beside == part) {
             asked = true;
@@ -112,6 +126,29 @@ fn relies(law: &Law, class: &str, answers: &Answers, lang: &str) -> Option<Vec<[
         }
     }
     (!asked || !named.is_empty()).then_some(named)
+}
+
+/// The reasons given on record for the answers that the class of a system rests on: question and words.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn reasons(reader: &Reader<'_>, system: &str, lang: &str) -> Result<Vec<[String; 2]>> {
+    let (law, _, _) = effective(reader)?;
+    let Some(record) = given(reader, system, "recorded")? else { return Ok(Vec::new()) };
+    let path = follow(&law, &record.answers, record.revision < law.reference.revision);
+    let mut asked: Vec<&str> = Vec::new();
+    for rule in law.outcome(&path.class()).iter().flat_map(|(outcome, _)| outcome.when.wants()) {
+        let Rule::Answer { q, .. } = rule else { continue };
+        let id = q.split_once('.').map_or(q.as_str(), |(id, _)| id);
+        if !asked.contains(&id) {
+            asked.push(id);
+        }
+    }
+    let told = asked.into_iter().filter_map(|id| {
+        let words = record.reasons.get(id).filter(|words| !words.trim().is_empty())?;
+        Some([say(&law.question(id)?.text, lang), words.clone()])
+    });
+    Ok(told.collect())
 }
 
 #[cfg(test)]
@@ -149,5 +186,7 @@ mod tests {
         let named = of("annexIIINotHighRisk", &group(json!({"d": "yes", "a": "no"}))).unwrap();
         assert_eq!(named, [["Art. 6(3)(d)", "a preparatory task"]]);
         assert_eq!(of("minimal", &group(json!({}))), Some(Vec::new()), "a class that relies on none");
+        let profiles = answers(json!({"Q09": ["5b"], "Q10": {"profiling": "yes"}}));
+        assert_eq!(of("highRiskAnnexIII", &profiles), Some(Vec::new()), "profiling leaves no condition to rely on");
     }
 }

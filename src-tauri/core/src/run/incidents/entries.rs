@@ -38,7 +38,7 @@ pub static DUTY: Field<Link> = Field::new("duty").to(&DUTIES);
 
 pub static ENTRIES: Register = Register {
     noun: "incidentEntry",
-    prefix: "LOG",
+    prefix: "ENT",
     group: Group::Run,
     answers: &["7.4", "A.8.4"],
     fields: &[&DONE, &INCIDENT, &DAY, &AT, &BY, &TOLD, &TEXT, &COPY, &STOPS, &DUTY],

@@ -51,7 +51,10 @@ fn papers_say_what_a_reader_asked() {
     has("gap-report-en-draft", "6.1.4-05 is missing here on purpose");
     has("gap-report-en-draft", "Excluded in the statement already");
     has("act-matrix-es", "Nada de esto se dice de SYS-006, que está sin clasificar.");
-    has("act-matrix-en", "A point for the lawyer: Some read 2 August 2026");
+    has(
+        "act-matrix-en",
+        "A point for the lawyer: By another reading it has applied since 2 August 2026: only sections 1 to 3",
+    );
     has("act-matrix-en", "Bind whoever does what they speak of, whatever the class");
     assert!(!text("gap-report-en-draft").contains("Whether A.7.2"), "nothing is left to decide of it");
     assert!(!text("master-list-en").contains("3 Nov 2025 recorded by"), "nobody is nobody");
