@@ -556,10 +556,18 @@ fn a_diagnostic_goes_from_the_first_question_to_the_gap_report_on_disk() {
     window.until("document.querySelector('.over .card h2').innerText.includes('full programme')");
     window.click(".over", "Finish");
     window.until("!document.querySelector('.over')");
-    // The roadmap: 32 weeks with the certificate.
-    window.until("document.querySelector('main form.card')");
-    window.fill("main form.card input", 0, "2026-12-01");
-    window.run("document.querySelector('main form.card').requestSubmit()");
+    // Home names the first tasks, each with a way there; the roadmap begins today until somebody says another day.
+    for rule in ["Complete the inventory", "Classify", "Begin a first pass", "Begin the session"] {
+        window.until(&format!(
+            "[...document.querySelectorAll('.next button')].some((one) => one.innerText === {})",
+            json!(rule)
+        ));
+    }
+    let today = window.view("workspace.summary", &json!({}))["today"].clone();
+    assert_eq!(window.view("roadmap", &json!({}))["phases"][0]["startsOn"], today);
+    // 32 weeks with the certificate.
+    window.edit(&json!({"roadmap": {"make": {"startsOn": "2026-12-01"}}}));
+    window.go("Roadmap");
     window.until("document.querySelector('main figure img')");
     assert_eq!(window.view("roadmap", &json!({}))["phases"][5]["endsOn"], "2027-07-12");
     // A classification, by keys as far as there are keys.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{axe, sample};
-use crate::{ALONE, Desk};
+use crate::{ALONE, Desk, make};
 
 #[test]
 fn a_system_comes_from_a_template_by_keys_and_its_answers_by_one_key_each() {
@@ -55,4 +55,33 @@ fn a_system_comes_from_a_template_by_keys_and_its_answers_by_one_key_each() {
     window.strike(&["t"]);
     std::thread::sleep(std::time::Duration::from_millis(300));
     assert_eq!(given(), 1, "nothing is proposed there");
+}
+
+#[test]
+fn a_system_that_is_removed_leaves_without_a_word() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = desk.open();
+    window.size(1280, 800);
+    make(&window);
+    for name in ["Lens camera", "Optibot", "Ranker"] {
+        window.edit(&json!({"system": {"addFrom": {"name": name, "template": "bought-chatbot"}}}));
+    }
+    let left = |count: usize| {
+        window.until("!document.querySelector('aside.panel')");
+        std::thread::sleep(std::time::Duration::from_millis(600));
+        assert_eq!(window.view("register.rows", &json!({"noun": "system"}))["all"], count);
+        let said = window.run("return document.querySelector('.trouble')?.innerText ?? ''");
+        assert_eq!(said, "", "what is gone asks about itself");
+    };
+    // By its panel, and by a key of its row while the panel is open.
+    window.run("location.hash = '#/systems/SYS-003'");
+    window.until("document.querySelector('aside .foot')?.lastElementChild");
+    window.run("document.querySelector('aside .foot').lastElementChild.click()");
+    left(2);
+    window.run("location.hash = '#/systems/SYS-001'");
+    window.until("document.querySelector('#record-title')?.innerText.includes('Lens camera')");
+    window.run("document.querySelector('[data-cell=\"0-0\"]').focus()");
+    super::chord(&window, "Delete", "ctrlKey: true");
+    left(1);
 }

@@ -69,7 +69,7 @@ export function say(message: Message): string {
   const [edit, noun, verb] = message.id.split("-");
   const spanish = (name: string, value: string | number) => (chosen.lang === "es" ? message.args[`${name}-es`] ?? value : value);
   const args = Object.fromEntries(Object.entries(message.args).map(([name, given]) => [name, spanish(name, given)] as const).map(([name, value]) => [name, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? day(String(value)) : value]));
-  if (message.id === "fault-not-found") args["kind"] = thing(String(args["kind"] ?? ""));
+  if (message.id === "fault-not-found" || message.id === "fault-gone") args["kind"] = thing(String(args["kind"] ?? ""));
   return edit === "edit" && noun && verb && !has(message.id) ? edited(noun, verb, args) : t(message.id, args);
 }
 

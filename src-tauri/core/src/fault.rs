@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// Shorthand of this crate.
 pub type Result<T> = std::result::Result<T, Fault>;
@@ -121,6 +122,8 @@ impl Holder {
 pub enum Unfit {
     /// No such file.
     Missing,
+    /// No such folder to save into.
+    NoPlace,
     /// A directory, FIFO, socket or device.
     NotAFile,
     /// The operating system does not let us read it.
@@ -304,6 +307,10 @@ impl Fault {
             Self::UndoConflict { table, id } => {
                 Message::new("fault-undo-conflict").with("table", table.as_str()).with("id", id.as_str())
             }
+            // A key tells nobody anything; what people write, a number or a name, does.
+            Self::NotFound { kind, id } if Uuid::parse_str(id).is_ok() => {
+                Message::new("fault-gone").with("kind", *kind)
+            }
             Self::NotFound { kind, id } => Message::new("fault-not-found").with("kind", *kind).with("id", id.as_str()),
             Self::Malformed(detail) => Message::new("fault-malformed").with("detail", detail.as_str()),
             Self::Unfit { path, why, .. } => Message::new(why.message_id())
@@ -347,6 +354,7 @@ impl Unfit {
     pub fn message_id(self) -> &'static str {
         match self {
             Self::Missing => "unfit-missing",
+            Self::NoPlace => "unfit-no-place",
             Self::NotAFile => "unfit-not-a-file",
             Self::NoPermission => "unfit-no-permission",
             Self::Truncated => "unfit-truncated",
@@ -360,5 +368,17 @@ impl Unfit {
             Self::ForeignJournal => "unfit-foreign-journal",
             Self::Exists => "unfit-exists",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_person_is_shown_a_key() {
+        let gone = |id: &str| Fault::NotFound { kind: "system", id: id.to_owned() }.message();
+        assert_eq!(gone("01a22a71-0000-7000-8000-000000000001"), Message::new("fault-gone").with("kind", "system"));
+        assert_eq!(gone("SYS-009"), Message::new("fault-not-found").with("kind", "system").with("id", "SYS-009"));
     }
 }

@@ -116,7 +116,8 @@ impl Words {
         for (name, value) in args {
             // What core's data say in both languages comes with its Spanish beside it.
             let spanish = args.get(&format!("{name}-es")).filter(|_| self.lang == Lang::Es);
-            let thing = (id == "fault-not-found" && name == "kind").then(|| self.thing(value)).flatten();
+            let thing =
+                (matches!(id, "fault-not-found" | "fault-gone") && name == "kind").then(|| self.thing(value)).flatten();
             given.set(name.clone(), thing.map_or_else(|| fluent_value(spanish.unwrap_or(value)), Into::into));
         }
         let mut errors = Vec::new();

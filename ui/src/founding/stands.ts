@@ -1,8 +1,8 @@
 // What stands against a part of the session, at which proposal and field, and what the agenda says of a part.
 import type { FoundingPart } from "../ipc/wire";
 import { byField } from "../kit/labels";
-import { sketchOf } from "../kit/sketches.svelte";
-import { writable, type Refusal } from "../kit/wire";
+import { sketched, sketchOf } from "../kit/sketches.svelte";
+import { fieldOf, writable, type FieldSketch, type Refusal } from "../kit/wire";
 import { t } from "../words.svelte";
 import { DECIDE } from "./agenda";
 
@@ -33,4 +33,19 @@ export function stood(one: FoundingPart, approved: boolean): string {
   if (one.agreedOn && one.proposals.length > 0) return t("ui-founding-since", { count: one.proposals.length });
   return one.agreedOn ? t("ui-founding-is-agreed") : one.proposals.length > 0 ? t("ui-founding-proposed", { count: one.proposals.length })
     : open > 0 ? t("ui-texts-open", { count: open }) : t("ui-founding-minutes-of", { count: one.minutes });
+}
+
+/** What of records is not said and stands against the approval: by register and field, each with the numbers of those that lack it.
+ * Words are one record's own. */
+export function blanks(against: Refusal[]): { noun: string; field: FieldSketch; rows: string[] }[] {
+  const found: { noun: string; field: FieldSketch; rows: string[] }[] = [];
+  for (const { id, row, field: name } of against) {
+    const sketch = id === "refuse-empty" ? sketched(row) : undefined;
+    const field = sketch?.rows === "many" ? fieldOf(sketch, name ?? "") : undefined;
+    if (!sketch || !field || !row || !writable(sketch, field)) continue;
+    const alike = field.kind === "words" || field.kind === "line" ? undefined : found.find((one) => one.noun === sketch.noun && one.field.name === field.name);
+    if (!alike) found.push({ noun: sketch.noun, field, rows: [row] });
+    else if (!alike.rows.includes(row)) alike.rows.push(row);
+  }
+  return found;
 }

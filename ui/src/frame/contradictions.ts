@@ -1,7 +1,8 @@
 import type { Contradiction } from "../ipc/wire";
 
-/** What contradicts itself and what is only late, counted apart, and both together. */
+/** What contradicts itself, what stands against no document and so is an open point, and what is only late, counted apart, and all together. */
 export const told = (found: readonly Contradiction[]) => {
   const late = found.filter((one) => one.late).length;
-  return { count: found.length - late, late, all: found.length };
+  const open = found.filter((one) => !one.late && one.kinds.length === 0).length;
+  return { count: found.length - late - open, open, late, all: found.length };
 };

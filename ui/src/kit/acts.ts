@@ -20,6 +20,7 @@ export const acts: readonly Act[] = [
   { id: "clear", keys: ["Delete", "Backspace"], label: "ui-keys-clear", against: (grid) => there(grid) ?? writes(grid), run: (grid) => void grid.clear() },
   { id: "add", keys: ["Ctrl+Enter"], label: "ui-keys-add", against: makes, run: (grid) => grid.add() },
   { id: "duplicate", keys: ["Ctrl+Shift+D"], label: "ui-keys-duplicate", against: (grid) => there(grid) ?? makes(grid), run: (grid) => grid.duplicate() },
+  { id: "remove", keys: ["Ctrl+Delete"], label: "ui-keys-remove", against: (grid) => there(grid) ?? makes(grid), run: (grid) => void grid.remove() },
 ];
 
 /** The act of a key; the clipboard's own keys come as events of their own. */

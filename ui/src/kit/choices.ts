@@ -1,6 +1,6 @@
 // What can be chosen for a field: codes by their words, people and records by name or number, asked as one types.
 import { view } from "../ipc/doors";
-import { t } from "../words.svelte";
+import { has, t } from "../words.svelte";
 import { everyRow, rows } from "./doors";
 import { called, coded, codesOf } from "./labels";
 import { sketchOf } from "./sketches.svelte";
@@ -49,7 +49,7 @@ const anything: Choices = async (text) => {
 export function choicesFor(field: FieldSketch): Choices {
   const list = codesOf(field);
   if (list) {
-    const all = list.codes.map((code) => ({ key: code, name: coded(list.list, code) }));
+    const all = list.codes.map((code) => ({ key: code, name: coded(list.list, code), also: has(`${list.list}-also.${code}`) ? t(`${list.list}-also.${code}`) : "" }));
     return (text) => Promise.resolve(offer(fitting(all, text), all.length));
   }
   if (field.kind === "anchor") return anything;

@@ -17,7 +17,7 @@ export const codesOf = ({ kind, codes }: FieldSketch): { list: string; codes: st
   codes ?? (kind === "yesNo" || kind === "flag" ? { list: "yesNo", codes: ["yes", "no"] } : null);
 export const coded = (list: string, code: string): string => (code === "" ? "" : has(`${list}.${code}`) ? t(`${list}.${code}`) : code);
 
-const figure = (value: number) => value.toLocaleString(chosen.lang === "en" ? "en-GB" : chosen.lang, { useGrouping: Math.abs(value) >= 10_000 });
+const figure = (value: number, from = 10_000) => value.toLocaleString(chosen.lang === "en" ? "en-GB" : chosen.lang, { useGrouping: Math.abs(value) >= from });
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : value === null || value === undefined || value === "" ? [] : [String(value)]);
 
 /** A value as a person reads it. `name` is what core calls the person or records it points at. */
@@ -26,8 +26,9 @@ export function said(field: FieldSketch, value: unknown, name = ""): string {
   switch (field.kind) {
     case "code": case "codes": case "yesNo": return texts(value).map((code) => coded(list?.list ?? "", code)).join(", ");
     case "flag": return value === true ? coded("yesNo", "yes") : "";
-    case "number": case "money":
-      return typeof value === "number" ? figure(value) : "";
+    case "number": return typeof value === "number" ? figure(value) : "";
+    // An amount is read in thousands; in Spanish four digits stand together.
+    case "money": return typeof value === "number" ? figure(value, chosen.lang === "es" ? 10_000 : 1_000) : "";
     case "day": return day(typeof value === "string" ? value : "");
     case "person": case "link": case "links": case "anchor": case "file": return name || texts(value).join(", ");
     case "stamp": {

@@ -276,6 +276,15 @@ export class GridState {
     if (row && this.grows) void kept(editOf(sketch.noun, "duplicate", { id: row.id }), [row], []);
   }
 
+  /** Takes the row away; what stands beside the list about it goes first, so that nothing asks about a record that is gone. */
+  async remove() {
+    const { sketch, close } = this.#about();
+    const { row } = this;
+    if (!row || !this.grows) return;
+    close();
+    await kept(editOf(sketch.noun, "remove", { id: row.id }), [row], []);
+  }
+
   /** What a plain key says in the cell where the cursor is; undefined where it says nothing of its own. */
   says({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): unknown {
     const { row, column } = this;

@@ -165,7 +165,7 @@ const said = (grid: GridState) => Object.fromEntries(acts.map(({ id, against }) 
 test("what a menu offers is what the keys do, and each reason is the one that stands against it", async () => {
   const rows = await shown(3);
   const { grid, told } = about(rows);
-  expect(said(grid)).toEqual({ edit: null, open: null, copy: null, paste: "register-menu-paste", fill: "register-menu-first", clear: null, add: null, duplicate: null });
+  expect(said(grid)).toEqual({ edit: null, open: null, copy: null, paste: "register-menu-paste", fill: "register-menu-first", clear: null, add: null, duplicate: null, remove: null });
   acts.find(({ id }) => id === "open")?.run(grid);
   grid.key(key("Enter", { ctrlKey: true }));
   expect(told).toEqual(["open SUP-001", "add"]);
@@ -173,12 +173,25 @@ test("what a menu offers is what the keys do, and each reason is the one that st
   expect(said(grid)["fill"]).toBeNull();
   const { grid: read } = about(rows, true);
   const closed = "register-menu-read-only";
-  expect(said(read)).toEqual({ edit: closed, open: null, copy: null, paste: closed, fill: closed, clear: closed, add: closed, duplicate: closed });
+  expect(said(read)).toEqual({ edit: closed, open: null, copy: null, paste: closed, fill: closed, clear: closed, add: closed, duplicate: closed, remove: closed });
   const { grid: none } = about(await shown(0));
   expect([said(none)["edit"], said(none)["open"], said(none)["add"]]).toEqual(["register-no-choice", "register-no-choice", null]);
   // The clipboard's keys are events of their own, and a letter is no act.
   expect(["c", "v"].map((name) => actOf({ key: name, shift: false, ctrl: true }))).toEqual([undefined, undefined]);
   expect(actOf({ key: "d", shift: false, ctrl: false })).toBeUndefined();
+});
+
+test("a row is taken away after what stands beside the list about it has gone", async () => {
+  const rows = await shown(3);
+  const { grid, told } = about(rows);
+  actOf({ key: "Delete", shift: false, ctrl: true })?.run(grid);
+  expect([told, doors.calls.includes("supplier.remove")]).toEqual([["close"], false]);
+  await vi.waitFor(() => expect(doors.calls.at(-1)).toBe("supplier.remove"));
+  // Where rows are fixed nothing goes.
+  const { grid: read, told: none } = about(rows, true);
+  const asked = doors.calls.length;
+  await read.remove();
+  expect([none, doors.calls.length]).toEqual([[], asked]);
 });
 
 test("a second key on a box that was just ticked opens it, and takes nothing back", async () => {

@@ -38,7 +38,7 @@ pub fn create(path: &Path, who: &Holder) -> Result<OpenFile> {
 /// Begins one: it is open for writing beside `path`, and its name is taken for `who`.
 ///
 /// # Errors
-/// `Unfit::Exists` when something of that name (or a journal of that name) is there, `Unfit::Missing` without the folder,
+/// `Unfit::Exists` when something of that name (or a journal of that name) is there, `Unfit::NoPlace` without the folder,
 /// `Unfit::NoPermission`, [`Fault::ReadOnly`], [`Fault::DiskFull`], [`Fault::InUse`].
 pub fn begin(path: &Path, who: &Holder) -> Result<(OpenFile, Begun)> {
     let target = resolve(path)?;
@@ -96,7 +96,7 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
         _ => Path::new("."),
     };
     let folder = canonicalize(folder).map_err(|e| match e.kind() {
-        ErrorKind::NotFound => unfit(path, Unfit::Missing, "no such folder"),
+        ErrorKind::NotFound => unfit(path, Unfit::NoPlace, "no such folder"),
         _ => from_io(path, e),
     })?;
     Ok(folder.join(name))

@@ -16,7 +16,7 @@ use crate::fault::{Refusal, Result, Unfit};
 ///
 /// # Errors
 /// [`Fault::Refused`](crate::Fault::Refused) when `target` is a workspace, whatever it is called, or bears the name of a workspace's
-/// journal; `Unfit::Missing`, `Unfit::NotAFile`, `Unfit::NoPermission`, [`Fault::DiskFull`](crate::Fault::DiskFull).
+/// journal; `Unfit::NoPlace`, `Unfit::NotAFile`, `Unfit::NoPermission`, [`Fault::DiskFull`](crate::Fault::DiskFull).
 pub fn write_out(target: &Path, bytes: &[u8]) -> Result<()> {
     let target = match symlink_metadata(target) {
         Ok(_) => canonicalize(target).map_err(|e| from_io(target, e))?,

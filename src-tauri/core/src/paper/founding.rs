@@ -42,8 +42,8 @@ pub struct FoundingPaperPart {
     pub agreed_by: String,
     /// When; empty: not yet.
     pub agreed_on: String,
-    /// What became of what was drafted: drafted, taken, changed before, left out.
-    pub tally: [u32; 4],
+    /// What became of what was drafted: drafted, changed before they were taken, left out.
+    pub tally: [u32; 3],
     /// Proposals that nobody has answered.
     pub open: u32,
     /// The records there are, by register.

@@ -51,7 +51,7 @@ fn what_is_replaced_keeps_its_rights_and_links_are_followed() {
     write_out(&at("new.pdf"), b"two").unwrap();
     assert_eq!(std::fs::read(at("new.pdf")).unwrap(), b"two");
     assert!(matches!(write_out(folder.path(), b"x"), Err(Fault::Unfit { why: Unfit::NotAFile, .. })));
-    assert!(matches!(write_out(&at("no/such.pdf"), b"x"), Err(Fault::Unfit { why: Unfit::Missing, .. })));
+    assert!(matches!(write_out(&at("no/such.pdf"), b"x"), Err(Fault::Unfit { why: Unfit::NoPlace, .. })));
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

@@ -225,7 +225,7 @@ fn what_is_sound_foreign_or_in_the_way_is_refused_and_nothing_is_left() {
     refused("letter.aims", "new.aims", "refuse-salvage-nothing");
     refused("damaged.aims", "a.aims", "unfit-exists");
     refused("damaged.aims", "damaged.aims", "unfit-exists");
-    refused("damaged.aims", "nowhere/new.aims", "unfit-missing");
+    refused("damaged.aims", "nowhere/new.aims", "unfit-no-place");
     let opened = open(&path);
     let fault = try_salvage(&at("a.aims"), &at("new.aims")).map(|_| "salvaged").unwrap_err();
     assert!(matches!(fault, Fault::InUse(_)), "{fault:?}");

@@ -142,6 +142,92 @@ fn a_text_with_an_open_place_stands_against_the_approval_by_its_number() {
     assert!(fault.refusals().iter().any(named), "{fault:?}");
 }
 
+/// Names who receives concerns.
+fn receive(desk: &mut Desk) {
+    for one in proposals(desk, "voices").into_iter().filter(|one| one["noun"] == "channel") {
+        let patch = json!({"receiver": "lead", "second": "md"});
+        desk.edit(json!({"proposal": {"amend": {"id": one["id"], "patch": patch}}}));
+    }
+}
+
+/// Reasons with field and record.
+fn reasons(desk: &mut Desk, edit: Value) -> Vec<(String, String, String)> {
+    let fault = desk.world.try_edit(&mut desk.workspace, edit).unwrap_err();
+    let told = |one: &aims_core::Refusal| {
+        (one.message.id.clone(), one.field.clone().unwrap_or_default(), one.row.clone().unwrap_or_default())
+    };
+    fault.refusals().iter().map(told).collect()
+}
+
+#[test]
+fn a_part_with_a_blank_that_the_approval_would_refuse_is_not_agreed_to() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"say": {"patch": {"concernChannel": "concerns@example.org"}}}}));
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let agree = |part: &str| json!({"founding": {"agree": {"part": part}}});
+    let goals = proposals(&desk, "goals");
+    let aims: Vec<&Value> = goals.iter().filter(|one| one["noun"] == "objective").collect();
+    // Each objective that lacks its owner is named by its proposal; risks without one are passed by and refuse nothing.
+    let refused = reasons(&mut desk, agree("goals"));
+    let wanted: Vec<(String, String, String)> = aims
+        .iter()
+        .map(|one| ("refuse-founding-lacks".to_owned(), "owner".to_owned(), one["id"].as_str().unwrap().to_owned()))
+        .collect();
+    assert_eq!(refused, wanted);
+    assert!(aims.len() > 2 && aims.len() < goals.len(), "{goals:?}");
+    assert_eq!((&part(&desk, "goals")["agreedOn"], desk.total("objective", json!({}))), (&Value::Null, json!(0)));
+    let fields: Vec<String> = reasons(&mut desk, agree("voices")).into_iter().map(|one| one.1).collect();
+    for field in ["receiver", "second", "training", "certification"] {
+        assert!(fields.iter().any(|one| one == field), "{field}: {fields:?}");
+    }
+    for one in &goals {
+        desk.edit(json!({"proposal": {"amend": {"id": one["id"], "patch": {"owner": "lead"}}}}));
+    }
+    desk.edit(agree("goals"));
+    assert_eq!(part(&desk, "goals")["against"], json!([]));
+    // What is emptied after it was agreed to stands against the part at its record, and one without it is not agreed to again.
+    let first = desk.ask("register.rows", json!({"noun": "objective"}))["rows"][0].clone();
+    desk.edit(json!({"objective": {"amend": {"id": first["id"], "patch": {"owner": null}}}}));
+    let against = part(&desk, "goals")["against"].clone();
+    assert_eq!((&against[0]["row"], &against[0]["field"]), (&first["number"], &json!("owner")));
+    desk.edit(json!({"founding": {"reopen": {"part": "goals"}}}));
+    let number = first["number"].as_str().unwrap().to_owned();
+    assert_eq!(reasons(&mut desk, agree("goals")), [("refuse-founding-lacks".to_owned(), "owner".to_owned(), number)]);
+}
+
+#[test]
+fn what_stands_against_the_approval_is_told_before_anybody_of_top_management_is_named() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    for one in proposals(&desk, "goals") {
+        desk.edit(json!({"proposal": {"amend": {"id": one["id"], "patch": {"owner": "lead"}}}}));
+    }
+    desk.edit(json!({"founding": {"agree": {"part": "goals"}}}));
+    let rows = desk.ask("register.rows", json!({"noun": "objective"}))["rows"].as_array().unwrap().clone();
+    desk.edit(json!({"objective": {"amend": {"id": rows[0]["id"], "patch": {"owner": null}}}}));
+    // Asked in the name of the lead, it says who may decide once, and what is missing by its record.
+    let refused = reasons(&mut desk, json!({"founding": {"approve": {"by": "lead"}}}));
+    let number = rows[0]["number"].as_str().unwrap().to_owned();
+    let top = ("refuse-founding-top".to_owned(), "by".to_owned(), String::new());
+    assert_eq!(refused, [top, ("refuse-empty".to_owned(), "owner".to_owned(), number)]);
+}
+
+#[test]
+fn the_minutes_print_the_scope_that_was_approved_and_nothing_reads_otherwise() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    desk.edit(json!({"founding": {"say": {"patch": {"activity": "grinds lenses", "aiPurpose": "to find scratches", "sites": "Kiel"}}}}));
+    desk.edit(json!({"founding": {"agree": {"part": "scope"}}}));
+    desk.edit(json!({"founding": {"approve": {"by": "md"}}}));
+    let places = desk.ask("scope.places", json!({}));
+    let minutes = |places: &Value| {
+        places.as_array().unwrap().iter().filter(|one| one["kind"] == "founding-minutes").cloned().collect::<Vec<_>>()
+    };
+    let (now, scope) = (minutes(&places), desk.ask("organisation", json!({}))["scope"].clone());
+    assert!(scope.as_str().unwrap().contains("Kiel"), "{scope}");
+    assert_eq!((now.len(), &now[0]["before"], &now[0]["after"]), (1, &json!([]), &json!([])));
+}
+
 #[test]
 fn what_was_agreed_on_resources_fills_the_manual_and_is_typed_once() {
     let mut desk = desk();
@@ -159,6 +245,7 @@ fn what_was_agreed_on_resources_fills_the_manual_and_is_typed_once() {
     let year = proposals(&desk, "voices").into_iter().find(|one| one["noun"] == "resource").unwrap();
     let money = json!({"leadHours": 9, "training": 2000, "tests": 1000, "audit": 500, "certification": 0});
     desk.edit(json!({"proposal": {"amend": {"id": year["id"], "patch": money}}}));
+    receive(&mut desk);
     desk.edit(json!({"founding": {"agree": {"part": "voices"}}}));
     let said = open(&desk);
     assert!(!said.contains("{{aims") && said.contains('9') && said.contains("3,500"), "{said}");
@@ -282,6 +369,47 @@ fn home_asks_for_the_session_until_it_is_agreed_and_approved() {
     let first = desk.ask("register.rows", json!({"noun": "role"}))["rows"][0]["id"].clone();
     desk.edit(json!({"role": {"amend": {"id": first, "patch": {"person": "md"}}}}));
     assert_eq!((&part(&desk, "who")["waits"], &part(&desk, "who")["unnamed"]), (&json!(1), &json!(4)));
+}
+
+#[test]
+fn home_names_the_first_tasks_on_the_day_the_systems_are_named() {
+    let mut desk = Desk::new();
+    let told = |desk: &Desk| -> Vec<String> {
+        let home = desk.ask("home", json!({"lastBackupOn": "2099-01-01"}));
+        home["next"].as_array().unwrap().iter().map(|one| one["rule"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(told(&desk)[0], "inventory-none");
+    desk.add("system", json!({"id": "s1", "name": "Lens camera"}));
+    let first = told(&desk);
+    assert_eq!(first[..5], ["inventory", "fit-open", "unclassified", "gap-begin", "founding-begin"]);
+    let home = desk.ask("home", json!({"lastBackupOn": "2099-01-01"}));
+    assert_eq!(
+        (&home["next"][0]["goal"]["noun"], &home["next"][0]["reason"]["args"]["count"]),
+        (&json!("system"), &json!(1))
+    );
+    desk.add("person", json!({"id": "eng", "name": "Ada"}));
+    let patch = json!({"purpose": "Finds scratches.", "businessOwner": "eng", "aimsRoles": ["customer"]});
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": patch}}}));
+    desk.edit(json!({"system": {"setScope": {"id": "s1", "scope": "in"}}}));
+    assert!(!told(&desk).iter().any(|rule| rule.starts_with("inventory")), "{:?}", told(&desk));
+}
+
+#[test]
+fn what_an_approval_left_out_stays_on_home() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    let told = |desk: &Desk| {
+        let home = desk.ask("home", json!({"lastBackupOn": "2099-01-01"}));
+        let mut all = ["next", "behind"].into_iter().flat_map(|list| home[list].as_array().unwrap().clone());
+        let one = all.find(|one| one["rule"].as_str().unwrap().starts_with("founding"));
+        one.map(|one| (one["rule"].as_str().unwrap().to_owned(), one["reason"]["args"]["left"].clone()))
+    };
+    name(&mut desk, &[("topManagement", json!({"person": "md"}))]);
+    desk.edit(json!({"founding": {"agree": {"part": "who"}}}));
+    desk.edit(json!({"founding": {"approve": {"by": "md"}}}));
+    // Parts nobody agreed to come before roles that name nobody.
+    assert_eq!(told(&desk).unwrap().0, "founding-open");
+    assert_eq!(told(&desk).unwrap().1, json!(4));
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn every_template_fills_what_is_empty_and_every_value_is_taken() {
     for (lang, source) in [("en", "the template “"), ("es", "la plantilla «")] {
         let mut desk = Desk::speaking(lang);
         let all = shipped(&desk);
-        assert_eq!(all.len(), 10);
+        assert_eq!(all.len(), 11);
         for template in &all {
             let id = template["id"].as_str().unwrap();
             let made = desk.edit(json!({"system": {"addFrom": {"name": id, "template": id}}}));
@@ -65,6 +65,21 @@ fn every_template_fills_what_is_empty_and_every_value_is_taken() {
             assert!(proposals(&desk, &system).is_empty());
         }
     }
+}
+
+#[test]
+fn who_buys_a_chatbot_is_proposed_as_its_user_and_not_as_its_maker() {
+    let mut desk = Desk::new();
+    desk.edit(json!({"system": {"addFrom": {"name": "Optibot", "template": "bought-chatbot"}}}));
+    let open = proposals(&desk, "SYS-001");
+    let said: std::collections::BTreeMap<String, Value> = patches(&open).into_iter().collect();
+    assert_eq!(
+        (&said["aimsRoles"], &said["actRoles"], &said["origin"]),
+        (&json!(["customer"]), &json!(["deployer"]), &json!("bought"))
+    );
+    desk.edit(json!({"proposal": {"confirm": {"ids": ids(&open)}}}));
+    let ready = desk.ask("systems.template", json!({"id": "SYS-001"}));
+    assert!(ready["ask"].as_array().unwrap().len() > 10, "{ready}");
 }
 
 #[test]

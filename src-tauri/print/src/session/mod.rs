@@ -120,14 +120,10 @@ fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart) -> Vec<Block> {
     };
     blocks.push(Block::body(vec![agreed]));
     blocks.push(Block::small(part.clauses.join(" · ")));
-    let [drafted, confirmed, changed, dropped] = part.tally;
-    if drafted > 0 {
-        let args = [
-            ("drafted", drafted.into()),
-            ("confirmed", confirmed.into()),
-            ("changed", changed.into()),
-            ("dropped", dropped.into()),
-        ];
+    // That all was taken as it was drafted says nothing; what was changed or left out shows that somebody read it.
+    let [drafted, changed, dropped] = part.tally;
+    if changed + dropped > 0 {
+        let args = [("drafted", drafted.into()), ("changed", changed.into()), ("dropped", dropped.into())];
         blocks.push(Block::small(form.with("ui-founding-tally", args)));
     }
     if part.open > 0 {

@@ -184,6 +184,13 @@ ui-act-product-law = Law
 
 ## Home
 home-prohibited = { $number } “{ $name }” is a prohibited practice (AI Act Art. 5) and nothing is on record about stopping it.
+home-inventory-none = No AI system is in the inventory yet: everything else begins with it. Bought tools and AI inside other software count.
+home-inventory = { $count ->
+    [one] One AI system in the inventory lacks its purpose, owner, role or scope.
+   *[other] { $count } AI systems in the inventory lack their purpose, owner, role or scope.
+}
+ui-next-inventory-none = Name the systems
+ui-next-inventory = Complete the inventory
 home-unclassified = { $count ->
     [one] One AI system that is not out of scope has no class under the EU AI Act.
    *[other] { $count } AI systems that are not out of scope have no class under the EU AI Act.

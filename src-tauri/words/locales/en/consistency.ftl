@@ -126,6 +126,10 @@ ui-consistency-state = { $count ->
     [0] Nothing contradicts itself.
     [one] One contradiction.
    *[other] { $count } contradictions.
+  }{ $open ->
+    [0] { "" }
+    [one] { " " }One open point.
+   *[other] { " " }Open points: { $open }.
   }{ $late ->
     [0] { "" }
     [one] { " " }One target date has passed.

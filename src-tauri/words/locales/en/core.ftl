@@ -7,6 +7,7 @@ fault-refused = { $count ->
  }
 fault-changed-elsewhere = The file was changed by another program since it was opened here. Nothing was changed; open it again to go on.
 fault-undo-conflict = { $table } { $id } is no longer what the edit left, so it cannot be taken back. Nothing was changed.
+fault-gone = What was asked for ({ $kind }) is not there any more. Nothing was changed.
 fault-not-found = “{ $id }” is not there ({ $kind }). Nothing was changed.
 thing = What is not there
     .version = version
@@ -54,9 +55,10 @@ file-unsound = The file does not pass the check: records and history do not agre
 file-another-name = The file has a second name elsewhere on this disk (a hard link). Opened under both names it can be damaged: use one name, and make copies with “Save a copy”.
 
 ## Files that are not opened
+unfit-no-place = { $file } could not be saved there: the folder is not there any more, or never was. Choose another place.
 unfit-missing = There is no file { $file }.
 unfit-not-a-file = { $file } is not a regular file.
-unfit-no-permission = { $file } may not be read. Ask its owner for permission.
+unfit-no-permission = { $file } may not be read or written there. Ask its owner for permission, or choose another place.
 unfit-truncated = { $file } is cut short. Use a backup or a complete copy.
 unfit-trailing = { $file } has bytes after its last page that no workspace has. It was not opened; use a backup, or remove what was appended.
 unfit-not-a-workspace = { $file } is not an AIMS workspace.

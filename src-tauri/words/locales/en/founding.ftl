@@ -35,6 +35,7 @@ edit-founding-reopen = Open a part of the founding session again
 edit-founding-approve = Approve what the founding session agreed
 refuse-founding-part = There is no such part to agree to. Choose one of the agenda.
 refuse-founding-unsaid = Nothing is said here yet, and drafts print it. Say it before the part is agreed to; where there is none, say that.
+refuse-founding-lacks = Not said yet. Top management cannot approve this without it; say it before the part is agreed to.
 refuse-founding-top = This takes a member of top management. Say so of the person under People, or choose another.
 refuse-founding-nothing = Nothing was agreed yet. Agree to a part first.
 
@@ -73,7 +74,15 @@ ui-founding-agreed-by = Agreed on { $on } by { $by }. It waits for approval by t
 ui-founding-agreed-on = Agreed on { $on } by { $by }.
 ui-founding-reopen = Open again
 ui-founding-asks = What the standard asks here: { $ids }
-ui-founding-tally = Drafted: { $drafted } · taken: { $confirmed }, of these changed before: { $changed } · left out or answered one by one: { $dropped }
+ui-founding-tally = Of { $drafted } proposals, { $changed ->
+    [0] none was changed
+    [one] one was changed
+   *[other] { $changed } were changed
+  } before it was agreed to and { $dropped ->
+    [0] none was left out or answered by itself
+    [one] one was left out or answered by itself
+   *[other] { $dropped } were left out or answered one by one
+  }.
 ui-founding-keys = Ctrl+Enter agrees and goes on to the next part.
 ui-founding-nothing = Nothing is proposed here: a fact that it rests on was not said yet, or all of it was answered.
 founding-lacks-systems = No AI system is in the inventory yet. Context, parties, scope and texts are drafted from it.
@@ -117,6 +126,7 @@ ui-founding-would-approve = The approval takes
 ui-founding-takes-none = stands with the agreement
 ui-founding-takes-scope = the scope
 ui-founding-go-paragraph = Go to the paragraph
+ui-founding-not-said = not said yet
 ui-founding-named-top = Nobody is marked as top management yet, and who approves must be. “Who answers” names for that role:
 ui-founding-mark-top = { $who } is top management
 ui-founding-waits = { $count ->
@@ -124,8 +134,8 @@ ui-founding-waits = { $count ->
    *[other] { $count } records
   }
 ui-founding-unnamed = { $count ->
-    [one] One has nobody named and is passed by.
-   *[other] { $count } have nobody named and are passed by.
+    [one] One record names nobody and is left out of the approval.
+   *[other] { $count } records name nobody and are left out of the approval.
   }
 ui-founding-still-open = Still open
 ui-founding-approved = Approved by { $by } on { $on }.{ $open ->
@@ -133,6 +143,7 @@ ui-founding-approved = Approved by { $by } on { $on }.{ $open ->
     [one] {" "}One part stays open.
    *[other] {" "}{ $open } parts stay open.
   }
+ui-founding-next = What comes next
 ui-founding-none-agreed = Nothing was agreed yet: agree to a part first.
 ui-founding-choose-top = Choose who of top management approves.
 ui-founding-stands-against = { $count ->
@@ -168,7 +179,7 @@ founding-minutes-parts-open = { $count ->
    *[other] { $count } parts were not agreed and are not approved: { $parts }.
 }
 founding-minutes-stood = What follows is how the registers stood on that day. This session neither agreed to it nor approved it; what is approved there was approved before.
-founding-minutes-at-the-head = What was said stands at the head of these minutes; no register belongs to this part.
+founding-minutes-at-the-head = What was said stands at the head of these minutes.
 founding-minutes-agreed = Agreed on { $on } by { $by }.
 founding-minutes-proposed = { $count ->
     [one] One proposal is not answered yet and counts as nothing.
@@ -181,12 +192,17 @@ founding-minutes-same-act = { $count ->
 }
 
 ## On Home
-home-founding-begin = The founding session has not begun. What is on record is enough to draft context, scope, policy, roles and texts; it takes about two hours with top management.
+home-founding-begin = The founding session has not begun. From what is on record context, scope, policy, roles and texts are drafted; it takes about two hours with top management.
 home-founding-open = Founding session: { $open ->
     [one] one part of { $of } is not agreed yet.
    *[other] { $open } of { $of } parts are not agreed yet.
 }
+home-founding-left = { $left ->
+    [one] The founding session is approved; one of its records names nobody or waits for approval.
+   *[other] The founding session is approved; { $left } of its records name nobody or wait for approval.
+}
 home-founding-approve = Every part of the founding session is agreed. It waits for the one act of top management that approves it all.
 ui-next-founding-begin = Begin the session
 ui-next-founding-open = Go on with it
+ui-next-founding-left = Complete it
 ui-next-founding-approve = Open the session

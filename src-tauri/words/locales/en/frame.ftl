@@ -29,6 +29,7 @@ ui-keys-fill = Fill down
 ui-keys-clear = Empty the cells
 ui-keys-add = New record
 ui-keys-duplicate = Duplicate the record
+ui-keys-remove = Remove the record
 ui-keys-part = From part to part
 ui-keys-leave = Back to the list, or out
 ui-keys-rate = Rate the item, or take the rating back

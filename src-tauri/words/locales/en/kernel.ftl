@@ -7,7 +7,7 @@ yesNo = Yes or no
     .no = No
 yesNo-also =
     .yes = Y; True; X
-    .no = N; False
+    .no = N; False; none; nothing
 
 ## Names of edits; `edit-NOUN-VERB` wins where there is one
 edit-add = Add { $a }

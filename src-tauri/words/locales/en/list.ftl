@@ -24,7 +24,10 @@ list-print-named = Print: { $title }…
 ## The master list (clause 7.5.3)
 master-list = Master list of documents
 master-list-subject = Documented information as recorded here
-master-list-counted = Issued documents: { $issued }; texts and documents of the organisation and from outside in force: { $others }; drafts: { $drafts }.
+master-list-counted = Issued documents: { $issued }; texts and documents of the organisation and from outside in force: { $others }; drafts: { $drafts }{ $named ->
+    [0] { "" }
+   *[other] { " " }({ $which })
+}.
 master-list-note = The version that holds of every document recorded here. What was issued stands first. What was begun and never approved stands last: texts and documents, assessments, analyses, criteria, reviews, and the technical file and user information of each system in use. What is compiled anew from the registers has no number before its first issue and is not listed until then; nor is the draft of a next version beside the one that holds.
 master-document = Document
 master-kind = Kind

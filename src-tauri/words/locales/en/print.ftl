@@ -28,7 +28,7 @@ print-standing-provisional = Approved as provisional
 print-version-draft = { $version } (draft)
 print-scope-since = not yet approved; reads so since { $on }
 print-scope-version = version { $version }, approved on { $on }
-print-scope-unnumbered = Held in this program without a document number: { $stands ->
+print-scope-unnumbered = { $stands ->
     [approved] version { $version }, approved on { $on }
     [written] the words of { $on }, not approved yet
    *[none] not approved yet

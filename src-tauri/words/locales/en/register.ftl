@@ -2,6 +2,7 @@
 
 ## Fields and values
 register-nothing = Nothing said
+register-pick-none = “{ $text }” is none of the choices, so nothing was taken.
 register-missing = missing
 register-late = late
 register-missing-count = { $count ->
@@ -99,7 +100,7 @@ register-month-after = Month after
 
 ## One record
 register-back = Back to the list
-register-gone = { $id } is not here. It was removed, or never was.
+register-gone = This record is not here. It was removed, or never was.
 register-more = More
 register-steps = What can be done next
 register-step-asks = Fill in what this step needs.

@@ -184,6 +184,13 @@ ui-act-product-law = Norma
 
 ## Inicio
 home-prohibited = { $number } «{ $name }» es una práctica prohibida (Reglamento de IA, Art. 5) y no consta que se haya detenido.
+home-inventory-none = Aún no hay ningún sistema de IA en el inventario, y todo lo demás empieza por él. Cuentan las herramientas compradas y la IA dentro de otro software.
+home-inventory = { $count ->
+    [one] A un sistema de IA del inventario le falta la finalidad, el responsable, el rol o el alcance.
+   *[other] A { $count } sistemas de IA del inventario les falta la finalidad, el responsable, el rol o el alcance.
+}
+ui-next-inventory-none = Nombrar los sistemas
+ui-next-inventory = Completar el inventario
 home-unclassified = { $count ->
     [one] Un sistema de IA que no está fuera del alcance no tiene clase según el Reglamento de IA.
    *[other] { $count } sistemas de IA que no están fuera del alcance no tienen clase según el Reglamento de IA.

@@ -126,6 +126,10 @@ ui-consistency-state = { $count ->
     [0] Nada se contradice.
     [one] Hay una contradicción.
    *[other] Hay { $count } contradicciones.
+  }{ $open ->
+    [0] { "" }
+    [one] { " " }Un punto abierto.
+   *[other] { " " }Puntos abiertos: { $open }.
   }{ $late ->
     [0] { "" }
     [one] { " " }Ha vencido una fecha objetivo.

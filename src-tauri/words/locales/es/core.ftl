@@ -7,6 +7,7 @@ fault-refused = { $count ->
  }
 fault-changed-elsewhere = Otro programa ha cambiado el archivo desde que se abrió aquí. No se ha cambiado nada; vuelva a abrirlo para continuar.
 fault-undo-conflict = { $table } { $id } ya no es lo que dejó el cambio y no se puede deshacer. No se ha cambiado nada.
+fault-gone = Lo que se pidió ({ $kind }) ya no está. No se ha cambiado nada.
 fault-not-found = «{ $id }» no está aquí ({ $kind }). No se ha cambiado nada.
 thing = Lo que no está
     .version = versión
@@ -54,9 +55,10 @@ file-unsound = El archivo no supera la comprobación: los registros y el histori
 file-another-name = El archivo tiene un segundo nombre en este disco (un enlace duro). Abierto con los dos nombres puede dañarse: use uno solo y haga copias con «Guardar una copia».
 
 ## Archivos que no se abren
+unfit-no-place = No se pudo guardar { $file } ahí: la carpeta ya no existe o nunca existió. Elija otro lugar.
 unfit-missing = No existe el archivo { $file }.
 unfit-not-a-file = { $file } no es un archivo normal.
-unfit-no-permission = { $file } no se puede leer. Pida permiso a su propietario.
+unfit-no-permission = Ahí no se permite leer ni escribir { $file }. Pida permiso a quien lo administra o elija otro lugar.
 unfit-truncated = { $file } está cortado. Use una copia de seguridad o una copia completa.
 unfit-trailing = { $file } lleva detrás de su última página unos bytes que ningún espacio de trabajo tiene. No se abrió; use una copia de seguridad o quite lo añadido.
 unfit-not-a-workspace = { $file } no es un archivo de trabajo de AIMS Desk.

@@ -35,6 +35,7 @@ edit-founding-reopen = Reabrir una parte de la sesión fundacional
 edit-founding-approve = Aprobar lo acordado en la sesión fundacional
 refuse-founding-part = No existe esa parte. Elija una de la agenda.
 refuse-founding-unsaid = Aquí no consta nada todavía y los borradores lo imprimen. Dígalo antes de acordar la parte; si no hay, dígalo también.
+refuse-founding-lacks = Aún no se ha dicho. La alta dirección no puede aprobarlo sin este dato: indíquelo antes de acordar la parte.
 refuse-founding-top = Esto corresponde a una persona de la alta dirección. Indíquelo en Personas o elija otra.
 refuse-founding-nothing = Aún no se ha acordado nada. Acuerde primero una parte.
 
@@ -73,7 +74,15 @@ ui-founding-agreed-by = Acordado el { $on } por { $by }. Espera la aprobación d
 ui-founding-agreed-on = Acordado el { $on } por { $by }.
 ui-founding-reopen = Reabrir
 ui-founding-asks = Lo que pide aquí la norma: { $ids }
-ui-founding-tally = Redactadas: { $drafted } · tomadas: { $confirmed }, de ellas cambiadas antes: { $changed } · dejadas fuera o respondidas una a una: { $dropped }
+ui-founding-tally = De { $drafted } propuestas, { $changed ->
+    [0] ninguna se cambió
+    [one] una se cambió
+   *[other] { $changed } se cambiaron
+  } antes de acordarlas y { $dropped ->
+    [0] ninguna quedó fuera ni se respondió aparte
+    [one] una quedó fuera o se respondió aparte
+   *[other] { $dropped } quedaron fuera o se respondieron una a una
+  }.
 ui-founding-keys = Ctrl+Intro acuerda y pasa a la parte siguiente.
 ui-founding-nothing = Aquí no hay propuestas: aún no se ha dicho un hecho en que se apoyan, o todas tienen respuesta.
 founding-lacks-systems = Aún no hay ningún sistema de IA en el inventario. De él salen los borradores de contexto, partes, alcance y textos.
@@ -117,6 +126,7 @@ ui-founding-would-approve = Se aprueba
 ui-founding-takes-none = vale con el acuerdo
 ui-founding-takes-scope = el alcance
 ui-founding-go-paragraph = Ir al párrafo
+ui-founding-not-said = aún no se ha dicho
 ui-founding-named-top = Nadie figura aún como alta dirección, y quien aprueba debe serlo. «Quién responde» nombra para ese papel a:
 ui-founding-mark-top = { $who } es alta dirección
 ui-founding-waits = { $count ->
@@ -124,8 +134,8 @@ ui-founding-waits = { $count ->
    *[other] { $count } registros
   }
 ui-founding-unnamed = { $count ->
-    [one] Uno no nombra a nadie y queda fuera.
-   *[other] { $count } no nombran a nadie y quedan fuera.
+    [one] Un registro no nombra a nadie y queda fuera de la aprobación.
+   *[other] { $count } registros no nombran a nadie y quedan fuera de la aprobación.
   }
 ui-founding-still-open = Aún abierto
 ui-founding-approved = Aprobado por { $by } el { $on }.{ $open ->
@@ -133,6 +143,7 @@ ui-founding-approved = Aprobado por { $by } el { $on }.{ $open ->
     [one] {" "}Queda un punto abierto.
    *[other] {" "}Quedan { $open } puntos abiertos.
   }
+ui-founding-next = Qué sigue
 ui-founding-none-agreed = Aún no se ha acordado nada: acuerde primero una parte.
 ui-founding-choose-top = Elija quién de la alta dirección aprueba.
 ui-founding-stands-against = { $count ->
@@ -168,7 +179,7 @@ founding-minutes-parts-open = { $count ->
    *[other] { $count } partes no se acordaron y no están aprobadas: { $parts }.
 }
 founding-minutes-stood = Lo que sigue es lo que decían los registros ese día. Esta sesión ni lo acordó ni lo aprobó; lo que consta como aprobado se aprobó antes.
-founding-minutes-at-the-head = Lo dicho consta al principio de esta acta; esta parte no tiene registro propio.
+founding-minutes-at-the-head = Lo dicho consta al principio de esta acta.
 founding-minutes-agreed = Acordado el { $on } por { $by }.
 founding-minutes-proposed = { $count ->
     [one] Una propuesta aún no tiene respuesta y no surte efecto.
@@ -181,12 +192,17 @@ founding-minutes-same-act = { $count ->
 }
 
 ## En Inicio
-home-founding-begin = La sesión fundacional no ha empezado. Lo que consta basta para redactar contexto, alcance, política, roles y textos; dura unas dos horas con la alta dirección.
+home-founding-begin = La sesión fundacional no ha empezado. Con lo que consta se redactan contexto, alcance, política, roles y textos; dura unas dos horas con la alta dirección.
 home-founding-open = Sesión fundacional: { $open ->
     [one] falta acordar una parte de { $of }.
    *[other] faltan por acordar { $open } de { $of } partes.
 }
+home-founding-left = { $left ->
+    [one] La sesión fundacional está aprobada; uno de sus registros no nombra a nadie o espera la aprobación.
+   *[other] La sesión fundacional está aprobada; { $left } de sus registros no nombran a nadie o esperan la aprobación.
+}
 home-founding-approve = Todas las partes de la sesión fundacional están acordadas. Falta el acto único con que la alta dirección lo aprueba todo.
 ui-next-founding-begin = Empezar la sesión
 ui-next-founding-open = Seguir con ella
+ui-next-founding-left = Completarla
 ui-next-founding-approve = Abrir la sesión

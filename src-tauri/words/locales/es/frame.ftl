@@ -29,6 +29,7 @@ ui-keys-fill = Rellenar hacia abajo
 ui-keys-clear = Vaciar las celdas
 ui-keys-add = Registro nuevo
 ui-keys-duplicate = Duplicar el registro
+ui-keys-remove = Eliminar el registro
 ui-keys-part = De una parte a otra
 ui-keys-leave = Volver a la lista o salir
 ui-keys-rate = Valorar el punto o retirar la valoración

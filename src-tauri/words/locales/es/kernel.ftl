@@ -7,7 +7,7 @@ yesNo = Sí o no
     .no = No
 yesNo-also =
     .yes = S; Verdadero
-    .no = Falso
+    .no = N; Falso; ninguno; ninguna; nada
 
 ## Nombres de las ediciones; `edit-NOMBRE-VERBO` gana donde existe
 edit-add = Añadir { $a }

@@ -24,7 +24,10 @@ list-print-named = Imprimir: { $title }…
 ## La lista maestra (apartado 7.5.3)
 master-list = Lista maestra de documentos
 master-list-subject = Información documentada, según consta aquí
-master-list-counted = Documentos emitidos: { $issued }; textos y documentos de la organización y de fuera en vigor: { $others }; borradores: { $drafts }.
+master-list-counted = Documentos emitidos: { $issued }; textos y documentos de la organización y de fuera en vigor: { $others }; borradores: { $drafts }{ $named ->
+    [0] { "" }
+   *[other] { " " }({ $which })
+}.
 master-list-note = La versión vigente de cada documento que consta aquí. Primero figura lo emitido. Lo que se ha empezado y nunca se ha aprobado figura al final: textos y documentos, evaluaciones, análisis, criterios, revisiones, y el expediente técnico y la información para usuarios de cada sistema en uso. Lo que se compone de nuevo a partir de los registros no tiene número hasta su primera emisión y no figura hasta entonces; tampoco el borrador de una próxima versión junto a la vigente.
 master-document = Documento
 master-kind = Tipo

@@ -28,7 +28,7 @@ print-standing-provisional = Aprobado como provisional
 print-version-draft = { $version } (borrador)
 print-scope-since = aún sin aprobar; con este texto desde el { $on }
 print-scope-version = versión { $version }, aprobada el { $on }
-print-scope-unnumbered = Consta en este programa sin número de documento: { $stands ->
+print-scope-unnumbered = { $stands ->
     [approved] versión { $version }, aprobada el { $on }
     [written] texto del { $on }, aún sin aprobar
    *[none] aún sin aprobar

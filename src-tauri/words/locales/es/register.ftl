@@ -2,6 +2,7 @@
 
 ## Campos y valores
 register-nothing = Sin indicar
+register-pick-none = «{ $text }» no está entre las opciones, así que no se ha tomado nada.
 register-missing = falta
 register-late = vencido
 register-missing-count = { $count ->
@@ -99,7 +100,7 @@ register-month-after = Mes siguiente
 
 ## Un registro
 register-back = Volver a la lista
-register-gone = { $id } no está aquí. Se eliminó o nunca existió.
+register-gone = Este registro no está aquí. Se eliminó o nunca existió.
 register-more = Más
 register-steps = Qué se puede hacer ahora
 register-step-asks = Rellene lo que este paso necesita.

@@ -114,6 +114,7 @@ impl Home {
         next.extend(due_week(shelf, reader, at)?);
         next.extend(records::held(reader, at.today)?);
         next.extend(records::wanted_next(reader, &world, at.today)?);
+        next.extend(founding::inventory(reader)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
         next.extend(founding::session(reader)?);
@@ -177,7 +178,7 @@ fn late_actions(today: NaiveDate) -> String {
 fn gap_open(reader: &Reader<'_>) -> Result<Option<Next>> {
     // None was begun although there is a system it would be about.
     let sql = "SELECT NOT EXISTS (SELECT 1 FROM gapRun)
-        AND EXISTS (SELECT 1 FROM system WHERE scope = 'in' AND retired_on IS NULL)";
+        AND EXISTS (SELECT 1 FROM system WHERE coalesce(scope, '') <> 'out' AND retired_on IS NULL)";
     if reader.maybe(sql, [], |row| row.get(0))?.unwrap_or_default() {
         return Ok(Some(next("gap-begin", Message::new("home-gap-begin"), Goal::to(gap::RUNS.noun))));
     }

@@ -249,6 +249,9 @@ fn same_act(reader: &Reader<'_>) -> Result<Vec<String>> {
     reader.rows(sql, [], |row| row.get(0))
 }
 
+/// So many drafts are named in the sentence that counts them; all of them stand in the list.
+const NAMED_DRAFTS: usize = 6;
+
 /// The master list on paper.
 ///
 /// # Errors
@@ -257,8 +260,16 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
     let rows = rows(reader, at)?;
     let of = |group: &str| rows.iter().filter(|row| row.group == group).count();
     let told = Message::new("master-list-counted").with("issued", of("issued")).with("drafts", of("drafts"));
-    let said = vec![told.with("others", rows.len() - of("issued") - of("drafts"))];
-    let mut said = said;
+    // A bare number of drafts right after an approval would read as if something of it had been left out.
+    let drafts: Vec<&str> = rows
+        .iter()
+        .filter(|row| row.group == "drafts" && !row.number.is_empty())
+        .map(|row| row.number.as_str())
+        .collect();
+    let more = if drafts.len() > NAMED_DRAFTS { ", …" } else { "" };
+    let which = drafts.iter().take(NAMED_DRAFTS).copied().collect::<Vec<_>>().join(", ") + more;
+    let told = told.with("named", u32::from(!drafts.is_empty())).with("which", which);
+    let mut said = vec![told.with("others", rows.len() - of("issued") - of("drafts"))];
     // How long most are kept is on no record: one sentence says so, where a column would stand empty.
     let (kept, all): (Vec<&MasterRow>, _) = (rows.iter().filter(|row| row.keep_until.is_some()).collect(), rows.len());
     let column = kept.len() * 2 > all;

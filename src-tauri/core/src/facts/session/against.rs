@@ -1,12 +1,45 @@
-//! What the approval would refuse of roles, told while they are named and not at its end (clauses 5.3 and 9.2.2).
+//! What the approval would refuse, told while it is said and not at its end: who would audit their own work (clauses 5.3 and
+//! 9.2.2), and what of a part nobody has said.
 
 use serde_json::{Map, Value};
 
-use super::approve::{Open, open};
+use super::approve::{Open, open, waiting};
+use super::data::Part;
 use crate::door::Reader;
 use crate::fault::{Refusal, Result};
-use crate::kernel::declare::Codes;
+use crate::kernel::Record;
+use crate::kernel::declare::{Codes, FieldDef, Register};
+use crate::plan::criteria::CRITERIA;
+use crate::plan::objectives::OBJECTIVES;
 use crate::plan::roles::{APART, KIND, Kind, NAME, PERSON, ROLES, meeting};
+use crate::run::channels::CHANNELS;
+use crate::run::resources::RESOURCES;
+
+/// Registers whose records the approval takes whole or refuses; what it passes by, and texts with their open places, are told
+/// elsewhere.
+pub(super) static WHOLE: [&Register; 4] = [&OBJECTIVES, &CRITERIA, &CHANNELS, &RESOURCES];
+
+/// What nobody has said of a part and the approval would refuse, by field: at the record that waits, or at the proposal.
+pub(super) fn unsaid(reader: &Reader<'_>, part: &Part) -> Result<Vec<Refusal>> {
+    let lacks = |at: &str, field: &str| Refusal::new("refuse-founding-lacks").field(field).row(at);
+    let mut found = Vec::new();
+    for one in &part.approves {
+        let Some(register) = WHOLE.into_iter().find(|register| register.noun == one.noun) else { continue };
+        for (id, number) in waiting(reader, one)? {
+            let missing = Record::read(reader, register, &id)?.missing();
+            found.extend(missing.into_iter().map(|field| lacks(&number, field)));
+        }
+        for Open { id, patch, .. } in open(reader, register.noun)? {
+            let silent = |def: &FieldDef| {
+                let said = patch.get(def.name);
+                said.is_none_or(|said| said.is_null() || said == "" || said.as_array().is_some_and(Vec::is_empty))
+            };
+            let asked = register.defs().filter(|def| def.asked(|name| patch.get(name)) && silent(def));
+            found.extend(asked.map(|def| lacks(&id, def.name)));
+        }
+    }
+    Ok(found)
+}
 
 /// A role with who is named for it: a proposal by its key, or a record by its number.
 struct Hand {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::against::unsaid;
 use super::data::{Approves, data};
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
@@ -12,7 +13,7 @@ use crate::kernel::write::ProposalEdit;
 use crate::kernel::{Record, Shelf, change, patch, perform, stored};
 use crate::plan::founding::{AGREED, APPROVED_BY, APPROVED_ON, FOUNDING, KEY};
 use crate::plan::organisation::approve_scope;
-use crate::plan::people::PEOPLE;
+use crate::plan::people::{NOT_TOP, PEOPLE};
 use crate::plan::texts::TEXTS;
 
 /// The last part, which is no part to agree to.
@@ -63,6 +64,12 @@ pub(super) fn agree(shelf: &'static Shelf, writer: &mut Writer<'_>, part: &str) 
         if writer.refused() {
             return Ok(());
         }
+    }
+    for unsaid in unsaid(&writer.reader(), asked)? {
+        writer.refuse(unsaid);
+    }
+    if writer.refused() {
+        return Ok(());
     }
     let mut taken = Vec::new();
     for noun in &asked.nouns {
@@ -128,22 +135,18 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
         .unwrap_or_default();
     let mut agreed = stamps(&writer.reader())?;
     agreed.retain(|_, stamp| stamp.stands());
-    if !top {
-        writer.refuse(Refusal::new("refuse-founding-top").field("by"));
-    }
     if agreed.is_empty() {
         writer.refuse(Refusal::new("refuse-founding-nothing").field("by"));
-    }
-    if writer.refused() {
         return Ok(());
     }
+    // Whoever asks in the name of somebody else hears all the same what else stands against the act.
     if data()?.parts.iter().any(|part| !part.texts.is_empty() && agreed.contains_key(&part.id)) {
         sign(writer, &by)?;
     }
     let mut refused: Vec<Refusal> = Vec::new();
     if agreed.contains_key(SCOPE) && unapproved(&writer.reader())? {
         approve_scope(writer, &by)?;
-        refused.extend(writer.take_refusals());
+        refused.extend(writer.take_refusals().into_iter().filter(|one| top || one.message.id != NOT_TOP));
     }
     let agreed_parts = data()?.parts.iter().filter(|part| agreed.contains_key(&part.id));
     // What texts say follows from what is decided with them: they come last, drafted once more.
@@ -160,8 +163,12 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
                 args.insert("by".to_owned(), Value::String(by.clone()));
             }
             perform(writer, register, &one.verb, args)?;
-            refused.extend(writer.take_refusals().into_iter().map(|refusal| refusal.row(number.as_str())));
+            let against = writer.take_refusals().into_iter().filter(|one| top || one.message.id != NOT_TOP);
+            refused.extend(against.map(|refusal| refusal.row(number.as_str())));
         }
+    }
+    if !top {
+        refused.insert(0, Refusal::new("refuse-founding-top").field("by"));
     }
     refused.into_iter().for_each(|refusal| writer.refuse(refusal));
     let on = writer.moment().today.to_string();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::against::against;
+use super::against::{against, unsaid};
 use super::approve::{Open, Stamp, open, passed_by, stamps, waiting};
 use super::data::{Part, data};
 use super::draft::{SCOPE, drafted};
@@ -276,7 +276,7 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
         takes: part.id == SCOPE || !part.approves.is_empty(),
         waits,
         unnamed,
-        against: if part.nouns.iter().any(|noun| noun == ROLES.noun) { against(reader)? } else { Vec::new() },
+        against: stands(reader, part, stamp.as_ref())?,
         id: part.id.clone(),
         minutes: part.minutes,
         title: say(&part.title, lang),
@@ -288,6 +288,16 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
         records,
         texts,
     })
+}
+
+/// What stands against the approval of a part. What is not said of one that is still to be agreed to stands against that, and is
+/// told by its proposals.
+fn stands(reader: &Reader<'_>, part: &Part, stamp: Option<&Stamp>) -> Result<Vec<Refusal>> {
+    let mut found = if part.nouns.iter().any(|noun| noun == ROLES.noun) { against(reader)? } else { Vec::new() };
+    if stamp.is_some_and(Stamp::stands) {
+        found.extend(unsaid(reader, part)?);
+    }
+    Ok(found)
 }
 
 /// The levels and scales of the part about criteria, as the wire has them; no other part brings any.

@@ -102,6 +102,7 @@ mod tests {
     use crate::catalogue::catalogue;
     use crate::desk::nouns;
     use crate::facts::drafts::grounds::defs;
+    use crate::facts::session::against::WHOLE;
 
     #[test]
     fn the_agenda_has_eleven_parts_and_every_draft_has_its_place() {
@@ -127,6 +128,10 @@ mod tests {
         for slot in crate::facts::drafts::slots::places().unwrap() {
             let filled = data.parts.iter().filter(|part| part.fills.iter().any(|start| slot.starts_with(start)));
             assert!(filled.count() <= 1, "{slot}");
+        }
+        // What the act takes whole is asked for before it is agreed to.
+        for one in data.parts.iter().flat_map(|part| &part.approves).filter(|one| one.filled.is_none()) {
+            assert!(one.noun == "text" || WHOLE.iter().any(|register| register.noun == one.noun), "{}", one.noun);
         }
         for sector in &structure.sectors {
             assert!(data.items.iter().any(|item| item.sector.as_ref() == Some(sector)), "{sector}");

@@ -62,7 +62,7 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
             clauses: part.clauses.iter().map(|clause| format!("{} {}", clause.id, clause.title)).collect(),
             agreed_by: part.agreed_by,
             agreed_on: part.agreed_on.unwrap_or_default(),
-            tally: [part.tally.drafted, part.tally.confirmed, part.tally.changed, part.tally.dropped],
+            tally: [part.tally.drafted, part.tally.changed, part.tally.dropped],
             open: u32::try_from(part.proposals.len()).unwrap_or(u32::MAX),
             lists: listed,
             texts: texts.collect::<Result<_>>()?,

@@ -1,9 +1,10 @@
 //! How far the session is, from its one row.
 
-use super::approve::{DECIDE, Stamp, stamps};
+use super::approve::{DECIDE, Stamp, passed_by, stamps, waiting};
 use super::data::data;
 use crate::door::Reader;
 use crate::fault::Result;
+use crate::plan::texts::TEXTS;
 
 /// How far the session is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(crate) struct Standing {
     pub(crate) drafted: bool,
     /// Top management approved what was agreed.
     pub(crate) approved: bool,
+    /// Records of its parts that were passed by or came after: they wait for the act or name nobody.
+    pub(crate) left: usize,
 }
 
 /// Reads it.
@@ -30,5 +33,9 @@ pub(crate) fn standing(reader: &Reader<'_>) -> Result<Standing> {
     let agreed = stamps(reader)?;
     let parts: Vec<&str> = data()?.parts.iter().map(|part| part.id.as_str()).filter(|id| *id != DECIDE).collect();
     let open = parts.iter().filter(|id| !agreed.get(**id).is_some_and(Stamp::stands)).count();
-    Ok(Standing { of: parts.len(), open, drafted, approved })
+    let mut left = 0;
+    for one in data()?.parts.iter().flat_map(|part| &part.approves).filter(|one| approved && one.noun != TEXTS.noun) {
+        left += waiting(reader, one)?.len() + passed_by(reader, one)?.len();
+    }
+    Ok(Standing { of: parts.len(), open, drafted, approved, left })
 }

@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn the_data_is_whole_in_both_languages_and_names_what_there_is() {
         let (data, sectors) = (data().unwrap(), &catalogue().unwrap().structure.sectors);
-        assert_eq!((data.templates.len(), data.questions.len()), (10, 10));
+        assert_eq!((data.templates.len(), data.questions.len()), (11, 10));
         let mut all_questions = 0;
         for template in &data.templates {
             let id = &template.id;

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
-use crate::paper::Paper;
+use crate::paper::{ListCell, Paper};
 use crate::plan::issuing::{DOCUMENTS, frozen};
 use crate::plan::texts::{self, TEXTS};
 use crate::rich::Rich;
@@ -158,7 +158,20 @@ fn printed(paper: Paper) -> Vec<(String, String)> {
             .filter(|part| part.answers.first().is_some_and(|first| first == CLAUSE) && part.reference.is_empty())
             .map(|part| (part.heading, part.body.words()))
             .collect(),
-        paper => vec![(String::new(), paper.masthead().scope.clone())],
+        // Its head names the document of the scope; the words stand in the part that agreed to them.
+        Paper::Founding(minutes) => {
+            let said = minutes.parts.into_iter().flat_map(|part| part.says);
+            said.filter_map(
+                |(_, cell)| if let ListCell::Text { text } = cell { Some((String::new(), text)) } else { None },
+            )
+            .collect()
+        }
+        // Where the head names the document alone, no words of the scope are printed that could read otherwise.
+        paper => Some(paper.masthead().scope.clone())
+            .filter(|scope| !scope.trim().is_empty())
+            .map(|scope| (String::new(), scope))
+            .into_iter()
+            .collect(),
     }
 }
 

@@ -5,5 +5,5 @@ pub(crate) mod named;
 mod register;
 
 pub use duty::{DUTIES, DUTY, DutyEdit, HOLDER};
-pub(crate) use named::{decider, decides};
+pub(crate) use named::{NOT_TOP, decider, decides};
 pub use register::{Does, PEOPLE};

@@ -55,11 +55,14 @@ pub(crate) fn decider(it: &Draft<'_>, by: &Field<Person>, refuse: &mut Refusals)
     if it.act.is_empty() && it.changes(by) { decides(it, by, refuse) } else { Ok(()) }
 }
 
+/// Why somebody who is not top management decides nothing in its place.
+pub(crate) const NOT_TOP: &str = "refuse-not-top-management";
+
 /// Refuses a decision in the name of somebody who is not top management (clause 5.1).
 pub(crate) fn decides(it: &Draft<'_>, by: &Field<Person>, refuse: &mut Refusals) -> Result<()> {
     let Some(id) = it.get(by) else { return Ok(()) };
     if let Some(person) = named(&it.reader, &id)?.filter(|person| !person.top_management) {
-        refuse.at(by, "refuse-not-top-management").with("name", person.name);
+        refuse.at(by, NOT_TOP).with("name", person.name);
     }
     Ok(())
 }

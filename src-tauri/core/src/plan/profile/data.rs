@@ -41,6 +41,9 @@ pub(super) struct Question {
     pub(super) text: Text,
     /// First step if a weaker criterion holds.
     pub(super) step: Option<Text>,
+    /// The same beside the whole programme, where that starts now; none where the criterion forbids it.
+    #[serde(default)]
+    pub(super) beside: Option<Text>,
 }
 
 /// One sector.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::data::Data;
+use super::data::{Data, Question};
 use crate::catalogue::say;
 use crate::fault::Message;
 
@@ -11,6 +11,9 @@ pub(super) const APART: [(&str, &str); 3] = [("FS-1", "FW-1"), ("FS-2", "FW-2"),
 /// Least strong score to certify, and most weak score to do so without preparation: the programme's.
 const STRONG: u32 = 6;
 const WEAK: u32 = 3;
+
+/// The verdict beside which its steps go; before any other they come first.
+const BESIDE: &str = "certify";
 
 /// What the answers come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,11 +70,15 @@ pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, bool>, lang: &str)
     if holding.first().is_some_and(|one| one.id == "FW-4") {
         verdict.because.push(Message::new("fit-because-act-first"));
     }
-    // Certifying and a first step before it are no contradiction as long as the order is said.
+    // Certifying and a first step before it are no contradiction as long as the order is said; where the whole programme starts
+    // now, nothing comes before it, and what speaks a little against it goes beside it.
+    let beside = code == BESIDE;
     if code.starts_with("certify") && !holding.is_empty() {
-        verdict.because.push(Message::new("fit-because-order"));
+        verdict.because.push(Message::new(if beside { "fit-because-beside" } else { "fit-because-order" }));
     }
-    verdict.steps = holding.iter().filter_map(|one| one.step.as_ref()).map(|step| say(step, lang)).collect();
+    let step =
+        |one: &&Question| one.beside.as_ref().filter(|_| beside).or(one.step.as_ref()).map(|step| say(step, lang));
+    verdict.steps = holding.iter().filter_map(step).collect();
     verdict
 }
 
@@ -113,7 +120,14 @@ mod tests {
         let tight = of(&["FS-1", "FS-2", "FW-4"]);
         assert_eq!(tight.code, "certifyWithPrep");
         assert!(tight.steps[0].contains("AI Act"), "{:?}", tight.steps);
-        assert_eq!(of(&["FS-1", "FS-2", "FW-3"]).code, "certify");
+        // Nothing comes first where the whole programme starts now: what speaks a little against it goes beside it.
+        let now = of(&["FS-1", "FS-2", "FW-3"]);
+        assert_eq!((now.code.as_str(), now.because.last().unwrap().id.as_str()), ("certify", "fit-because-beside"));
+        assert!(
+            now.steps.len() == 1 && now.steps[0].contains("in parallel") && !now.steps[0].contains("first"),
+            "{:?}",
+            now.steps
+        );
         assert_eq!(of(&[]).code, "align");
     }
 
