@@ -185,6 +185,7 @@ CREATE TABLE "system" (
   "criticality" TEXT NOT NULL,
   "monitoring" TEXT NOT NULL,
   "logs" TEXT NOT NULL,
+  "overallResidual" TEXT NOT NULL,
   "usedBefore" TEXT NOT NULL,
   "onRetiring" TEXT NOT NULL,
   "nextReviewOn" TEXT,

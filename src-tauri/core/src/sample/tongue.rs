@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::fault::Result;
 
-const SPANISH: [&str; 3] = [include_str!("story/es/1.json"), include_str!("story/es/2.json"), include_str!("story/es/3.json")];
+const SPANISH: [&str; 3] =
+    [include_str!("story/es/1.json"), include_str!("story/es/2.json"), include_str!("story/es/3.json")];
 
 /// What texts say in the language of the company's own words; empty where that is the language the story is written in.
 pub(super) struct Tongue(BTreeMap<String, String>);
