@@ -285,7 +285,7 @@ fn nothing_bears_the_title_of_article_27_where_it_does_not_bind() {
     let told = &fault.refusals()[0].message;
     assert_eq!(told.id, "refuse-impact-fria-unbound");
     assert_eq!(
-        (&told.args["system"], &told.args["deploys"]),
+        (&told.args["called"], &told.args["deploys"]),
         (&json!("SYS-001 Inlet"), &json!(0)),
         "the provider makes none"
     );

@@ -185,7 +185,7 @@ fn fallen(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
         let args = [
             ("articles", one.articles.join(", ").into()),
             ("count", one.articles.len().into()),
-            ("when", if one.on.is_empty() { "change".into() } else { one.on.clone().into() }),
+            ("when", if one.on.is_empty() { "design".into() } else { one.on.clone().into() }),
             ("on", one.on.clone().into()),
             ("after", if one.after.is_empty() { "none".into() } else { one.after.clone().into() }),
             ("public", if one.public.is_empty() { "none".into() } else { one.public.clone().into() }),

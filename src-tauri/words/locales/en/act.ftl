@@ -378,7 +378,7 @@ act-matrix-disputed = day disputed; by our reading { $day }
 act-matrix-falls = What would follow if a class with a reservation fell
 act-matrix-fall = If { $system } turned out to be “{ $class }”, the organisation would also be bound, in the roles it has on record, by:
 act-matrix-fall-day = { $articles } { $when ->
-    [change] { $after ->
+    [design] { $after ->
         [none] from a significant change of design
        *[other] from a significant change of design on or after { $after }
     }

@@ -468,8 +468,8 @@ impact-stands-limited = { $about }: { $number } stands{ $limited ->
    *[other] ; { $open }, further rounds, are open
 }.
 refuse-impact-fria-unbound = { $class ->
-    [none] { $system } is not classified, so nobody knows whether Article 27 of the EU AI Act binds.
-   *[other] By the class on record, Article 27 of the EU AI Act does not bind the organisation for { $system }.
+    [none] { $called } is not classified, so nobody knows whether Article 27 of the EU AI Act binds.
+   *[other] By the class on record, Article 27 of the EU AI Act does not bind the organisation for { $called }.
 } Nothing is printed under its title then. It binds deployers of a high-risk system of Annex III: bodies governed by public law, private entities that provide public services, and whoever uses a system of point 5(b) or (c). { $deploys ->
     [0] The organisation is no deployer of this system: if somebody has to make that assessment, it is whoever uses it under their own authority. What informs them are the user information and the extract of the impact assessment.
    *[other] What was assessed stands in the impact assessment and its extract.

@@ -378,7 +378,7 @@ act-matrix-disputed = fecha discutida; según nuestra lectura, { $day }
 act-matrix-falls = Qué se derivaría si cayera una clase con reserva
 act-matrix-fall = Si { $system } resultara ser «{ $class }», la organización quedaría obligada además, en los roles registrados, por:
 act-matrix-fall-day = { $articles } { $when ->
-    [change] { $after ->
+    [design] { $after ->
         [none] desde un cambio significativo de diseño
        *[other] desde un cambio significativo de diseño a partir del { $after }
     }

@@ -468,8 +468,8 @@ impact-stands-limited = { $about }: { $number } rige{ $limited ->
    *[other] ; { $open }, rondas posteriores, están abiertas
 }.
 refuse-impact-fria-unbound = { $class ->
-    [none] { $system } está sin clasificar, así que no se sabe si obliga el artículo 27 del Reglamento de IA.
-   *[other] Según la clase registrada, el artículo 27 del Reglamento de IA no obliga a la organización para { $system }.
+    [none] { $called } está sin clasificar, así que no se sabe si obliga el artículo 27 del Reglamento de IA.
+   *[other] Según la clase registrada, el artículo 27 del Reglamento de IA no obliga a la organización para { $called }.
 } En ese caso no se imprime nada con su título. Obliga a los responsables del despliegue de un sistema de alto riesgo del anexo III: organismos de Derecho público, entidades privadas que prestan servicios públicos y quienes utilizan un sistema del punto 5, letras b) o c). { $deploys ->
     [0] La organización no es responsable del despliegue de este sistema: si alguien tiene que hacer esa evaluación, es quien lo utiliza bajo su propia autoridad. Le sirven de base la información para usuarios y el extracto de la evaluación de impacto.
    *[other] Lo evaluado figura en la evaluación de impacto y en su extracto.

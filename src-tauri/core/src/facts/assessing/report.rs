@@ -110,7 +110,7 @@ fn unbound(reader: &Reader<'_>, round: &Record, paper: &ImpactPaper) -> Result<R
         None => Vec::new(),
     };
     let [number, name, _] = &paper.system;
-    let told = Refusal::new("refuse-impact-fria-unbound").with("system", format!("{number} {name}"));
+    let told = Refusal::new("refuse-impact-fria-unbound").with("called", format!("{number} {name}"));
     let told = told.with("deploys", u32::from(roles.contains(&ActRole::Deployer)));
     Ok(told.with("class", if paper.class.is_empty() { "none" } else { paper.class.as_str() }))
 }

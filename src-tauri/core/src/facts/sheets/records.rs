@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::blanks::{self, WORDS, WORDS_THERE};
 use super::data::Records;
+use super::supply;
 use crate::door::Reader;
 use crate::facts::lists;
-use crate::fault::{Fault, Message, Result};
+use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::Register;
 use crate::moment::Moment;
@@ -50,37 +51,12 @@ pub(super) fn listed(
         list.note.clone_from(&records.none);
     }
     if register.noun == SPLITS.noun {
-        by_name(reader, &mut list)?;
+        supply::by_name(reader, &mut list)?;
     }
     if let Some(blank) = &records.blank {
         fill(&mut list, blank);
     }
     Ok(lists::tight(Listing { only: Vec::new(), ..list }))
-}
-
-/// Whose a task is, by name: “we” and “the supplier” mean another on every copy, and the Act has a provider of its own. The supplier needs
-/// no column then.
-fn by_name(reader: &Reader<'_>, list: &mut Listing) -> Result<()> {
-    let at = |list: &Listing, field: &str| {
-        list.columns.iter().position(|column| *column == format!("{}-{field}", list.noun))
-    };
-    let (Some(whose), Some(supplier)) = (at(list, "whose"), at(list, "supplier")) else { return Ok(()) };
-    let us: String = reader.maybe("SELECT name FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
-    for row in &mut list.rows {
-        let named = row.cells.remove(supplier);
-        let ListCell::Codes { codes, .. } = &row.cells[whose] else { continue };
-        let said = codes.iter().map(|code| {
-            let name = match (code.as_str(), &named) {
-                ("us", _) => us.clone(),
-                ("supplier", ListCell::Name { name }) => name.clone(),
-                _ => String::new(),
-            };
-            Message::new(&format!("sheet-whose-{code}")).with("named", u32::from(!name.is_empty())).with("name", name)
-        });
-        row.cells[whose] = ListCell::Told { said: said.collect() };
-    }
-    list.columns.remove(supplier);
-    Ok(())
 }
 
 /// Lets no cell be empty: what was not agreed, and what nobody wrote down, are two answers, and silence is none.

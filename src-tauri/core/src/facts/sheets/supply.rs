@@ -3,6 +3,7 @@
 use crate::door::Reader;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::Record;
+use crate::paper::{ListCell, Listing};
 use crate::plan::systems::{BUSINESS_OWNER, PERSONAL_DATA};
 
 /// How many tasks say nobody's part in words, and who owns the system and the control that asks for the split (A.10.2).
@@ -37,4 +38,32 @@ pub(super) fn protection(reader: &Reader<'_>, system: &Record) -> Result<Option<
     let handles = system.get(&PERSONAL_DATA) == Some(true);
     let split = reader.maybe(sql, [&system.id], |_| Ok(()))?.is_some();
     Ok((handles && !split).then(|| Message::new("sheet-note-split-protection")))
+}
+
+/// Whose a task is, by name: “we” and “the supplier” mean another on every copy, and the Act has a provider of its own. The supplier needs
+/// no column then.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn by_name(reader: &Reader<'_>, list: &mut Listing) -> Result<()> {
+    let at = |list: &Listing, field: &str| {
+        list.columns.iter().position(|column| *column == format!("{}-{field}", list.noun))
+    };
+    let (Some(whose), Some(supplier)) = (at(list, "whose"), at(list, "supplier")) else { return Ok(()) };
+    let us: String = reader.maybe("SELECT name FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
+    for row in &mut list.rows {
+        let named = row.cells.remove(supplier);
+        let ListCell::Codes { codes, .. } = &row.cells[whose] else { continue };
+        let said = codes.iter().map(|code| {
+            let name = match (code.as_str(), &named) {
+                ("us", _) => us.clone(),
+                ("supplier", ListCell::Name { name }) => name.clone(),
+                _ => String::new(),
+            };
+            Message::new(&format!("sheet-whose-{code}")).with("named", u32::from(!name.is_empty())).with("name", name)
+        });
+        row.cells[whose] = ListCell::Told { said: said.collect() };
+    }
+    list.columns.remove(supplier);
+    Ok(())
 }

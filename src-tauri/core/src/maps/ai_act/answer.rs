@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::decide::{follow, needs_reason, unfit};
 use super::law::effective;
 use super::register::CLASSIFICATIONS;
-use super::rule::Answers;
+use super::rule::{Answers, texts};
 use crate::catalogue::say;
 use crate::door::field;
 use crate::door::{Reader, Writer};
@@ -35,6 +35,15 @@ pub(super) fn given(reader: &Reader<'_>, system: &str, state: &str) -> Result<Op
             revision: row.get::<_, Option<u32>>(3)?.unwrap_or_default(),
         })
     })
+}
+
+/// The values that were chosen on record to a question; none: it was not asked, or nothing is recorded.
+///
+/// # Errors
+/// Those of the file.
+pub(super) fn answered(reader: &Reader<'_>, system: &str, question: &str) -> Result<Vec<String>> {
+    let Some(record) = given(reader, system, "recorded")? else { return Ok(Vec::new()) };
+    Ok(texts(record.answers.get(question)).into_iter().map(str::to_owned).collect())
 }
 
 /// The key of a system by key or number.

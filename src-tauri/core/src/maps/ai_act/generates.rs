@@ -3,9 +3,9 @@
 //! Art. 50(2) asks for a mark on text, sound and pictures that a system makes; an exception frees what only assists or does not
 //! substantially alter the input. A “no” where a generative model is at work leaves that exception unsaid.
 
+use super::answer::answered;
 use super::duties::Due;
 use super::law::shipped;
-use super::owed::answered;
 use super::rule::{Answers, texts};
 use super::shape::Law;
 use super::supposed::dues_if;

@@ -1,11 +1,10 @@
 //! What the Act asks of each system, with the key of the duty: the same rules as a classification shows, for all systems at once.
 
-use super::answer::given;
+use super::answer::{answered, given};
 use super::decide::follow;
 use super::duties::{Due, Duty, dues};
 use super::generates::{generates_unsaid, would_owe};
 use super::law::{effective, shipped};
-use super::rule::texts;
 use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -58,15 +57,6 @@ pub(crate) fn owed(reader: &Reader<'_>, lang: &str) -> Result<Vec<Owing>> {
         }
     }
     Ok(all)
-}
-
-/// The values that were chosen on record to a question; none: it was not asked, or nothing is recorded.
-///
-/// # Errors
-/// Those of the file.
-pub(super) fn answered(reader: &Reader<'_>, system: &str, question: &str) -> Result<Vec<String>> {
-    let Some(record) = given(reader, system, "recorded")? else { return Ok(Vec::new()) };
-    Ok(texts(record.answers.get(question)).into_iter().map(str::to_owned).collect())
 }
 
 /// What was answered to be so of a system, of all that the duties to tell people hang on, each with its article.
