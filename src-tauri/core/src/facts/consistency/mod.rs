@@ -3,6 +3,7 @@
 
 mod answers;
 mod cited;
+mod conforms;
 mod data;
 mod days;
 mod exclusions;
@@ -39,7 +40,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 33] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 35] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -58,6 +59,8 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 33] = [
     cited::absent,
     cited::not_started,
     impacts::done,
+    conforms::people,
+    conforms::proposed,
     answers::paired,
     answers::first_use,
     answers::public,
