@@ -8,7 +8,8 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::listing;
-use crate::door::Reader;
+use crate::door::{Ask, Reader};
+use crate::facts::session::FoundingAsk;
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{AnyField, Codes, Register};
@@ -100,6 +101,17 @@ fn shown(part: LivePart) -> Shown {
     }
 }
 
+/// Said over a part of which the founding session agreed nothing.
+const NOT_AGREED: &str = "text-part-not-agreed";
+
+/// Whether the founding session was approved without the part that a register belongs to: what stands there was approved, if at all,
+/// somewhere else, and a text that shows it is not read as its approval.
+fn left_open(reader: &Reader<'_>, at: &Moment, noun: &str) -> Result<bool> {
+    let session = FoundingAsk::default().answer(reader, at)?;
+    let mut parts = session.parts.iter().filter(|part| part.records.iter().any(|one| one.goal.noun == noun));
+    Ok(session.approved_on.is_some() && parts.any(|part| part.agreed_on.is_none()))
+}
+
 /// What a live part says now; none for a code that is no part.
 ///
 /// # Errors
@@ -117,7 +129,7 @@ pub(crate) fn live(shelf: &Shelf, part: &str, reader: &Reader<'_>, at: &Moment) 
     };
     let mut listing = listing(shelf, reader, &wanted, register.noun, at)?;
     listing.title = format!("{}.{}", LivePart::LIST.name, part.code());
-    listing.note.clear();
+    listing.note = if left_open(reader, at, register.noun)? { NOT_AGREED.to_owned() } else { String::new() };
     listing.only.clear();
     for row in &mut listing.rows {
         row.below.clear();
