@@ -8,8 +8,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::listing;
-use crate::door::{Ask, Reader};
-use crate::facts::session::FoundingAsk;
+use crate::door::Reader;
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{AnyField, Codes, Register};
@@ -104,12 +103,23 @@ fn shown(part: LivePart) -> Shown {
 /// Said over a part of which the founding session agreed nothing.
 const NOT_AGREED: &str = "text-part-not-agreed";
 
-/// Whether the founding session was approved without the part that a register belongs to: what stands there was approved, if at all,
-/// somewhere else, and a text that shows it is not read as its approval.
-fn left_open(reader: &Reader<'_>, at: &Moment, noun: &str) -> Result<bool> {
-    let session = FoundingAsk::default().answer(reader, at)?;
-    let mut parts = session.parts.iter().filter(|part| part.records.iter().any(|one| one.goal.noun == noun));
-    Ok(session.approved_on.is_some() && parts.any(|part| part.agreed_on.is_none()))
+/// The part of the founding session that agrees what a live part shows; none where no part does.
+fn agreed_in(part: LivePart) -> Option<&'static str> {
+    match part {
+        LivePart::Roles => Some("who"),
+        LivePart::Objectives => Some("goals"),
+        LivePart::Parties => Some("parties"),
+        LivePart::Communication | LivePart::Channels => Some("voices"),
+        LivePart::InScope | LivePart::Suppliers | LivePart::Tools => None,
+    }
+}
+
+/// Whether the founding session was approved without the part that agrees it: what stands there was approved, if at all, somewhere
+/// else, and a text that shows it is not read as its approval.
+fn left_open(reader: &Reader<'_>, part: LivePart) -> Result<bool> {
+    let Some(part) = agreed_in(part) else { return Ok(false) };
+    let sql = "SELECT nullif(json_extract(agreed, '$.' || ?1 || '.on'), '') IS NULL FROM founding WHERE \"approvedBy\" IS NOT NULL";
+    Ok(reader.maybe(sql, [part], |row| row.get(0))?.unwrap_or_default())
 }
 
 /// What a live part says now; none for a code that is no part.
@@ -129,7 +139,7 @@ pub(crate) fn live(shelf: &Shelf, part: &str, reader: &Reader<'_>, at: &Moment) 
     };
     let mut listing = listing(shelf, reader, &wanted, register.noun, at)?;
     listing.title = format!("{}.{}", LivePart::LIST.name, part.code());
-    listing.note = if left_open(reader, at, register.noun)? { NOT_AGREED.to_owned() } else { String::new() };
+    listing.note = if left_open(reader, part)? { NOT_AGREED.to_owned() } else { String::new() };
     listing.only.clear();
     for row in &mut listing.rows {
         row.below.clear();
