@@ -1,6 +1,7 @@
 //! Answers derived from all registers: they know every noun, and no noun knows them.
 
 pub mod act_matrix;
+mod ahead;
 pub mod assessing;
 pub mod calendar;
 pub mod consistency;

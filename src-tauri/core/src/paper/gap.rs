@@ -30,6 +30,12 @@ parts! {
         /// Systems whose impact assessment stands under conditions, or has a later round that is open, a sentence each.
         #[serde(default)]
         assessed: Vec<Message>,
+        /// Systems in use ahead of what was to come first.
+        #[serde(default)]
+        ahead: Vec<AheadLine>,
+        /// Actions whose day has passed: how many, and the worst of them; none where there are none.
+        #[serde(default)]
+        late: Option<Message>,
         /// The run before beside this one; none for the first.
         since: Option<Message>,
         /// Six sentences computed from the data: what was looked at, what is worst, the systems, what comes first, the verdict.
@@ -72,6 +78,15 @@ parts! {
         note: String,
         /// Approval lines.
         signatures: Vec<SignLine>,
+    }
+    /// A system inside the scope that is in use ahead of what was to come first.
+    AheadLine {
+        /// Number and name.
+        system: String,
+        /// Who answers for it, or empty.
+        owner: String,
+        /// Since when it is in use, what is not there, and who decided to use it.
+        why: Vec<Message>,
     }
     /// Where the organisation starts from.
     StartPart {
@@ -232,6 +247,9 @@ parts! {
         level: String,
         /// What must still be added.
         still: String,
+        /// What was seen of it where every item conforms: nothing is left to be done then. Empty otherwise.
+        #[serde(default)]
+        seen: Vec<String>,
     }
     /// The plan.
     PlanPart {

@@ -44,8 +44,8 @@ pub use criteria::{CriteriaPaper, ScalePart};
 pub use evidence::EvidencePaper;
 pub use founding::{FoundingPaper, FoundingPaperPart};
 pub use gap::{
-    AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart, ReuseLine,
-    StartPart, SystemLine,
+    AheadLine, AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, PhaseLine, PlanPart,
+    ReuseLine, StartPart, SystemLine,
 };
 pub use impact::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection};
 pub use incident::IncidentPaper;

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Listing, Masthead, SignLine};
+use super::{AheadLine, Listing, Masthead, SignLine};
 use crate::chart::Chart;
 use crate::fault::Message;
 
@@ -28,7 +28,10 @@ pub struct TreatmentPaper {
     pub left: Chart,
     /// Where they went since the version before; none for the first.
     pub moves: Option<Chart>,
-    /// The ten worst.
+    /// Systems in use ahead of what was to come first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ahead: Vec<AheadLine>,
+    /// The ten worst; empty where the list of all is short.
     pub top: Vec<TopLine>,
     /// How many of each level, by system.
     pub by_system: Vec<ShareLine>,

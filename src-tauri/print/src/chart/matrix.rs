@@ -152,6 +152,16 @@ pub fn told(pen: &Pen<'_>, cell: &MatrixCell) -> String {
     pen.with("chart-cell", [("count", json!(cell.count)), ("level", json!(level))])
 }
 
+/// What lies in every cell that holds something, in words: likelihood by consequence, how many, the level.
+pub fn held(pen: &Pen<'_>, rows: &[Vec<MatrixCell>]) -> String {
+    let cells = rows.iter().flatten().filter(|cell| cell.count > 0).map(|cell| {
+        let (likelihood, consequence) = (json!(cell.likelihood), json!(cell.consequence));
+        let args = [("likelihood", likelihood), ("consequence", consequence), ("cell", json!(told(pen, cell)))];
+        pen.with("chart-at", args)
+    });
+    cells.collect::<Vec<_>>().join("; ")
+}
+
 fn one(pen: &Pen<'_>, cell: &MatrixCell, at: [f32; 4]) -> Vec<Stroke> {
     let [x, y, w, h] = at;
     let mut strokes = ground(&cell.level, at);

@@ -17,7 +17,7 @@ use aims_core::chart::{Chart, Figure};
 use aims_words::{Lang, Words};
 use serde::Serialize;
 
-use crate::document::{Drawing, Table};
+use crate::document::{Drawing, Label, Stroke, Table, Tie};
 use crate::fault::PrintFault;
 pub(crate) use pen::Pen;
 use pen::SLIDE;
@@ -28,6 +28,9 @@ const SCREEN: f32 = 620.0;
 const RADAR: f32 = 340.0;
 /// Of what is as wide as a lying sheet, on paper and on the screen, in points.
 pub(crate) const LYING: f32 = 745.0;
+/// Between two that lie side by side in one drawing, and the room of the title above each, in points.
+const GUTTER: f32 = 25.0;
+const UNDER: f32 = 16.0;
 /// Width of a chart on paper, A4 portrait, in points.
 pub(crate) const PAPER: f32 = 499.0;
 
@@ -66,6 +69,28 @@ impl Pen<'_> {
             Figure::Matrix { rows } => Drawing { alt: self.told(chart), ..matrix::lying(self, rows, width) },
             _ => self.drawing(chart, width),
         }
+    }
+
+    /// Two matrices side by side in one drawing, each under its title. Its description says what both do and what stands in every
+    /// cell, for whoever cannot see it.
+    pub(crate) fn beside(&self, charts: [&Chart; 2], width: f32) -> Drawing {
+        let half = (width - GUTTER) / 2.0;
+        let mut both = Drawing { width, ..Drawing::default() };
+        for (at, chart) in charts.into_iter().enumerate() {
+            let (aside, down) = ((half + GUTTER) * at as f32, UNDER);
+            let title = pen::label(self.message(&chart.title), aside, 8.0, Tie::Left, half);
+            both.strokes.push(Stroke::Text(Label { strong: true, ..title }));
+            let one = self.flat(chart, half);
+            both.height = both.height.max(one.height + down);
+            both.strokes.extend(one.strokes.into_iter().map(|stroke| stroke.moved(aside, down)));
+            let cells = match &chart.figure {
+                Figure::Matrix { rows } => matrix::held(self, rows),
+                _ => String::new(),
+            };
+            let told = [both.alt, one.alt, cells];
+            both.alt = told.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
+        }
+        both
     }
 
     fn told(&self, chart: &Chart) -> String {

@@ -43,6 +43,10 @@ pub fn document(paper: &CriteriaPaper) -> Result<Document, PrintFault> {
         let name = form.word("scale", scale);
         blocks.push(Block::Heading(crate::document::Heading::new(2, name.clone(), format!("scale-{scale}"))));
         blocks.push(Block::Table(steps_of(&form, &name, steps)));
+        // A step may be told by how often and by what share of uses; two people who rate would take different ones.
+        if scale == "likelihood" && steps.iter().any(|(_, [_, meaning, _])| meaning.contains('%')) {
+            blocks.push(Block::small(form.say("criteria-higher")));
+        }
     }
     blocks.extend(form.sign_off(&paper.signatures));
     blocks.extend(form.back());

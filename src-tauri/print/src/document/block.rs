@@ -209,6 +209,22 @@ pub enum Stroke {
     Text(Label),
 }
 
+impl Stroke {
+    /// The same, so many points to the right and down.
+    #[must_use]
+    pub fn moved(self, x: f32, y: f32) -> Self {
+        let all = |points: Vec<(f32, f32)>| points.into_iter().map(|(px, py)| (px + x, py + y)).collect();
+        let shift = |[left, top, wide, high]: [f32; 4]| [left + x, top + y, wide, high];
+        match self {
+            Self::Polygon(points, tint) => Self::Polygon(all(points), tint),
+            Self::Line(points, thick, tint) => Self::Line(all(points), thick, tint),
+            Self::Rect(at, tint) => Self::Rect(shift(at), tint),
+            Self::Outline(at, tint) => Self::Outline(shift(at), tint),
+            Self::Text(label) => Self::Text(Label { x: label.x + x, y: label.y + y, ..label }),
+        }
+    }
+}
+
 /// Words in a drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {

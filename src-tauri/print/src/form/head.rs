@@ -1,6 +1,6 @@
 //! Title, head block, running lines and marks.
 
-use aims_core::paper::{Despite, Standing};
+use aims_core::paper::{AheadLine, Despite, Standing};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -66,6 +66,10 @@ impl Form<'_> {
         let mut marks = Vec::new();
         match self.head.standing {
             Standing::Draft => marks.push(mark("print-mark-draft", Tone::Warning)),
+            // The words of the organisation are in its own language: where that is the other one, only the labels are translated.
+            Standing::Translation if self.head.content_lang != self.head.lang => {
+                marks.push(mark("print-mark-labels", Tone::Warning));
+            }
             Standing::Translation => marks.push(mark("print-mark-translation", Tone::Warning)),
             Standing::Approved | Standing::Superseded | Standing::Listed => {}
         }
@@ -178,6 +182,14 @@ impl Form<'_> {
             (false, false) => "print-despite-and-late",
         };
         self.with(id, [("count", found.len().into()), ("late", late.len().into())])
+    }
+
+    /// A system that is in use ahead of what was to come first: who answers for it, what is not there, who decided.
+    pub(crate) fn ahead(&self, one: &AheadLine) -> Vec<Run> {
+        let named = if one.owner.is_empty() { self.say("gap-owner-none") } else { one.owner.clone() };
+        let why = one.why.iter().map(|told| self.message(told)).collect::<Vec<_>>().join(" ");
+        let system = Run::plain(format!("{} ({named}): ", one.system)).strong().ink(Ink::Warn);
+        vec![system, Run::plain(why).ink(Ink::Warn)]
     }
 
     /// Which document it is, in which version, and where it stands.

@@ -135,7 +135,13 @@ fn reuse(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(format!("{} ", line.subclause)).strong(), Run::plain(&line.title).small()]]),
             Cell::of(Run::plain(form.code("gap-reuse-level", &line.level))),
-            Cell::of(Run::plain(&line.still)),
+            match line.seen.as_slice() {
+                [] => Cell::of(Run::plain(&line.still)),
+                seen => Cell::new(vec![
+                    vec![Run::plain(form.with("gap-reuse-done", [("run", paper.run.clone().into())])).strong()],
+                    vec![form.own(&seen.join("; "))],
+                ]),
+            },
         ])
     });
     blocks.push(Block::Table(Table {

@@ -1,5 +1,6 @@
 //! The management summary of one page, the fit verdict, and how it was done.
 
+use aims_core::Message;
 use aims_core::paper::{GapLine, GapPaper};
 
 use super::results::end;
@@ -10,8 +11,8 @@ use crate::document::{
 };
 use crate::form::Form;
 
-/// Gaps a board reads on page one; the others follow by weight.
-const FIRST: usize = 5;
+/// Gaps a board reads on page one, under the systems that are in use ahead of a decision; the others follow by weight.
+const FIRST: usize = 4;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-summary")];
@@ -25,14 +26,19 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         runs.extend((!runs.is_empty()).then(|| Run::plain(" ")));
         runs.push(Run::plain(found).strong().ink(Ink::Warn).to("despite"));
     }
-    for told in &paper.assessed {
+    // What is said of a system in the table below is not said of it here.
+    let apart = |told: &&Message| {
+        let about = told.args.get("about").and_then(|about| about.as_str());
+        !paper.ahead.iter().any(|one| Some(one.system.as_str()) == about)
+    };
+    for told in paper.assessed.iter().filter(apart).chain(&paper.late) {
         runs.extend((!runs.is_empty()).then(|| Run::plain(" ")));
         runs.push(Run::plain(form.message(told)).ink(Ink::Warn));
     }
     if !runs.is_empty() {
         blocks.push(Block::body(runs));
     }
-    if !paper.gaps.is_empty() {
+    if !paper.gaps.is_empty() || !paper.ahead.is_empty() {
         blocks.push(Block::Heading(Heading::new(3, form.say("gap-first"), "gap-first")));
         blocks.push(Block::Table(first(form, paper)));
     }
@@ -56,24 +62,19 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     blocks
 }
 
-/// What stands in the way first: why it matters, what is done about it, who does it and by when.
+/// What stands in the way first: systems that are in use ahead of what was to come first, over the whole width; then the gaps: why
+/// each matters, what is done about it, who does it and by when.
 fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
     let heads = ["gap-first-item", "gap-first-why", "gap-first-do", "gap-column-owner-due"];
-    let first: Vec<&GapLine> = paper.gaps.iter().take(FIRST).collect();
-    // The same reason in row after row is said once.
-    let again = |at: usize| {
-        let before = at.checked_sub(1).and_then(|at| first.get(at));
-        before.is_some_and(|before| Some(why(form, before)) == first.get(at).map(|gap| why(form, gap)))
-    };
-    let row = |(at, gap): (usize, &&GapLine)| {
-        let same = || Cell::of(Run::plain(form.say("gap-why-same")).ink(Ink::Soft));
+    let gap = |gap: &GapLine| {
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(format!("{} ", gap.item)).strong(), Run::plain(&gap.title)]]),
-            if again(at) { same() } else { why(form, gap) },
+            why(form, gap),
             Cell::new(vec![told::doing(form, gap)]),
             Cell::new(vec![vec![told::owner(form, gap)], vec![told::due(form, gap)]]),
         ])
     };
+    let ahead = paper.ahead.iter().map(|one| Row::below(vec![form.ahead(one)], heads.len()));
     Table {
         summary: form.say("gap-first"),
         columns: vec![
@@ -83,7 +84,7 @@ fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
             Column::new(1.3, 80.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
-        rows: first.iter().enumerate().map(row).collect(),
+        rows: ahead.chain(paper.gaps.iter().take(FIRST).map(gap)).collect(),
         row_header: None,
     }
 }
@@ -91,10 +92,10 @@ fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
 /// Why a gap matters; a document that was approved since it was found missing is named with its day.
 fn why(form: &Form<'_>, gap: &GapLine) -> Cell {
     match told::since(gap).filter(|_| gap.weight == "document") {
-        // Page one is short: the day of the rating stands in the list by weight.
         Some(since) => {
             let said = |name: &str| since.args.get(name).and_then(|said| said.as_str()).unwrap_or_default();
-            let args = [("on", form.short_day(said("on")).into()), ("documents", said("numbers").into())];
+            let [then, on] = ["rated", "on"].map(|name| form.short_day(said(name)));
+            let args = [("then", then.into()), ("on", on.into()), ("documents", said("numbers").into())];
             Cell::of(form.with("gap-why-document-then", args))
         }
         None => Cell::of(form.code("gap-why", &gap.weight)),

@@ -24,8 +24,15 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
         };
         blocks.push(Block::Grid(Grid { across: 3, pairs: paper.says.iter().map(pair).collect() }));
     }
-    for (at, part) in paper.parts.iter().enumerate() {
-        blocks.extend(one(&form, at, part));
+    let alike = agreed_alike(paper);
+    if let Some([by, on]) = alike {
+        let args = [("by", by.into()), ("on", on.into())];
+        blocks.push(Block::body(vec![Run::plain(form.with("founding-minutes-agreed-all", args))]));
+    }
+    let agreed = |part: &&FoundingPaperPart| !part.agreed_on.is_empty();
+    let parts = || paper.parts.iter().enumerate();
+    for (at, part) in parts().filter(|(_, part)| agreed(part)) {
+        blocks.extend(one(&form, at, part, alike.is_none()));
     }
     blocks.push(Block::Heading(Heading::new(
         2,
@@ -35,6 +42,12 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     blocks.push(Block::body(vec![approved(&form, paper).unwrap_or_else(|| approval(&form, paper))]));
     if !paper.signatures.is_empty() {
         blocks.extend(form.sign_off(&paper.signatures));
+    }
+    let open: Vec<(usize, &FoundingPaperPart)> = parts().filter(|(_, part)| !agreed(part)).collect();
+    if !open.is_empty() {
+        blocks.push(form.heading("founding-minutes-annex"));
+        blocks.push(Block::small(form.say("founding-minutes-stood")));
+        blocks.push(Block::Table(left_open(&form, &open)));
     }
     blocks.extend(form.back());
     let mut document = form.document(&title, "founding-minutes-subject", PageShape::Landscape, blocks);
@@ -108,17 +121,53 @@ fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
     pairs
 }
 
-/// A part: its clauses, who agreed, what became of the drafts, its records and texts.
-fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart) -> Vec<Block> {
+/// Who agreed and on which day, where that is the same of every part that was agreed: said once then.
+fn agreed_alike(paper: &FoundingPaper) -> Option<[&str; 2]> {
+    let mut all = paper.parts.iter().filter(|part| !part.agreed_on.is_empty());
+    let first = all.next()?;
+    let same = |part: &FoundingPaperPart| part.agreed_by == first.agreed_by && part.agreed_on == first.agreed_on;
+    all.all(same).then_some([first.agreed_by.as_str(), first.agreed_on.as_str()])
+}
+
+/// The parts that nobody agreed: what they are about, and which records the registers held that day. What these say is no result of
+/// the session, and stands in the registers.
+fn left_open(form: &Form<'_>, parts: &[(usize, &FoundingPaperPart)]) -> Table {
+    let head = ["founding-minutes-part", "founding-minutes-clauses", "founding-minutes-held-then"];
+    let held = |part: &FoundingPaperPart| {
+        let records = part.lists.iter().map(|list| {
+            let numbers: Vec<&str> = list.rows.iter().map(|row| row.number.as_str()).collect();
+            format!("{}: {}", form.say(&list.title), numbers.join(", "))
+        });
+        let texts = part.texts.iter().map(|[number, title, ..]| format!("{number} {title}"));
+        let told: Vec<Vec<Run>> = records.chain(texts).map(|one| vec![Run::plain(one)]).collect();
+        if told.is_empty() { Cell::of(Run::plain("–").ink(Ink::Soft)) } else { Cell::new(told) }
+    };
+    let row = |(at, part): &(usize, &FoundingPaperPart)| {
+        let named = vec![Run::plain(format!("{}. {}", at + 1, part.title)).strong()];
+        let open = vec![Run::plain(form.say("founding-minutes-open")).ink(Ink::Warn)];
+        let proposed = (part.open > 0)
+            .then(|| vec![Run::plain(form.with("founding-minutes-proposed", [("count", part.open.into())])).small()]);
+        let clauses = part.clauses.iter().map(|one| vec![Run::plain(one)]).collect();
+        Row::cells(vec![Cell::new([named, open].into_iter().chain(proposed).collect()), Cell::new(clauses), held(part)])
+    };
+    Table {
+        summary: form.say("founding-minutes-annex"),
+        columns: vec![Column::new(2.4, 140.0), Column::new(2.6, 140.0), Column::new(4.0, 200.0)],
+        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
+        rows: parts.iter().map(row).collect(),
+        row_header: Some(0),
+    }
+}
+
+/// A part that was agreed: its clauses, what became of the drafts, its records and texts; and who agreed, where that was not the same
+/// person on the same day for all of them.
+fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart, named: bool) -> Vec<Block> {
     let id = format!("part-{}", at + 1);
     let mut blocks = vec![Block::Heading(Heading::new(2, format!("{}. {}", at + 1, part.title), id))];
-    let agreed = if part.agreed_on.is_empty() {
-        Run::plain(form.say("founding-minutes-open")).ink(Ink::Warn)
-    } else {
+    if named {
         let args = [("by", part.agreed_by.clone().into()), ("on", part.agreed_on.clone().into())];
-        Run::plain(form.with("founding-minutes-agreed", args))
-    };
-    blocks.push(Block::body(vec![agreed]));
+        blocks.push(Block::body(vec![Run::plain(form.with("founding-minutes-agreed", args))]));
+    }
     blocks.push(Block::small(part.clauses.join(" · ")));
     // That all was taken as it was drafted says nothing; what was changed or left out shows that somebody read it.
     let [drafted, changed, dropped] = part.tally;
@@ -129,11 +178,8 @@ fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart) -> Vec<Block> {
     if part.open > 0 {
         blocks.push(Block::small(form.with("founding-minutes-proposed", [("count", part.open.into())])));
     }
-    // Records of a part nobody agreed are shown as they stood: the session said nothing of them.
-    match (part.agreed_on.is_empty(), part.lists.is_empty() && part.texts.is_empty(), part.says.is_empty()) {
-        (true, false, _) => blocks.push(Block::small(form.say("founding-minutes-stood"))),
-        (false, true, true) => blocks.push(Block::small(form.say("founding-minutes-at-the-head"))),
-        _ => {}
+    if part.lists.is_empty() && part.texts.is_empty() && part.says.is_empty() {
+        blocks.push(Block::small(form.say("founding-minutes-at-the-head")));
     }
     for (field, said) in &part.says {
         let pair = Pair { value: lists::paragraphs(form, said), ..Pair::new(form.say(field), "") };

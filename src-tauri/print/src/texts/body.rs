@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aims_core::paper::Listing;
 use aims_core::rich::{Block as Said, Rich};
 
-use crate::document::{Block, Cell, Column, Heading, List, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Heading, Ink, List, Row, Run, Table};
 use crate::form::Form;
 use crate::lists::rows;
 
@@ -43,7 +43,12 @@ pub(super) fn blocks(form: &Form<'_>, body: &Rich, live: &BTreeMap<String, Listi
                 let heading = Heading::new(3, title.clone(), format!("live-{part}-{}-{}", at.nth, nth + 1));
                 blocks.push(Block::Heading(heading));
                 match live.get(part) {
-                    Some(listing) => blocks.extend(rows(form, listing, &title, 3)),
+                    Some(listing) => {
+                        if form.has(&listing.note) {
+                            blocks.push(Block::body(vec![Run::plain(form.say(&listing.note)).ink(Ink::Warn)]));
+                        }
+                        blocks.extend(rows(form, listing, &title, 3));
+                    }
                     None => blocks.push(Block::body(vec![Run::plain(form.say("list-none"))])),
                 }
             }

@@ -3,7 +3,7 @@
 
 use aims_core::paper::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};
 
-use crate::chart::Pen;
+use crate::chart::LYING;
 use crate::document::{
     Align, Block, Cell, Column, Document, Heading, Ink, PageShape, Paragraph, ParagraphStyle, Row, Run, Table,
 };
@@ -11,7 +11,7 @@ use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
 
-/// Width of a map, two of which a page has room for one below the other.
+/// Width of the map of what moved.
 const MAP: f32 = 400.0;
 
 /// Builds the document a paper says.
@@ -25,6 +25,7 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
     // Page one says it all: how the risks lay, and what remains.
     let told = [&paper.first, &paper.left].map(|chart| form.message(&chart.sentence)).join(" ");
     blocks.push(Block::Paragraph(Paragraph::plain(told).style(ParagraphStyle::Lead)));
+    blocks.extend(paper.ahead.iter().map(|one| Block::body(form.ahead(one))));
     blocks.extend(open(&form, paper));
     let criteria = [("criteria", paper.criteria.clone().into())];
     blocks.push(Block::small(if paper.criteria.is_empty() {
@@ -76,27 +77,23 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
     if !paper.by_target.is_empty() {
         blocks.push(Block::small(form.say("treatment-targets-how")));
     }
-    // The worst stand on the page that the shares leave room on; the maps below want a page each.
     if !paper.top.is_empty() {
         blocks.push(form.heading("treatment-top"));
         blocks.push(Block::Table(top(&form, &paper.top)));
     }
-    for (id, chart) in [("treatment-first", &paper.first), ("treatment-left", &paper.left)] {
-        blocks.push(Block::PageBreak);
-        blocks.push(form.heading(id));
-        blocks.push(Block::body(vec![Run::plain(form.message(&chart.sentence))]));
-        blocks.extend(map(&pen, chart));
-    }
+    // Before and after are read against each other: one drawing holds both, and its description has what stands in each cell.
+    blocks.push(form.heading("treatment-matrices"));
+    blocks.push(Block::Drawing(pen.beside([&paper.first, &paper.left], LYING)));
+    let people = paper.floor.map(|_| form.say("chart-people"));
+    let how = std::iter::once(form.say("treatment-matrices-how")).chain(people).collect::<Vec<_>>().join(" ");
+    blocks.push(Block::small(how));
     if let Some(moves) = &paper.moves {
         blocks.push(Block::PageBreak);
         blocks.push(form.heading("treatment-moves"));
         blocks.push(Block::body(vec![Run::plain(form.message(&moves.sentence))]));
-        let [drawing, table] = map(&pen, moves);
+        let (drawing, table) = (Block::Drawing(pen.drawing(moves, MAP)), Block::Table(pen.table(moves)));
         let any = matches!(&moves.figure, aims_core::chart::Figure::Moves { moves, .. } if !moves.is_empty());
         blocks.extend(std::iter::once(drawing).chain(Some(table).filter(|_| any)));
-    }
-    if !paper.lists.is_empty() {
-        blocks.push(Block::PageBreak);
     }
     for list in &paper.lists {
         let title = form.say(&list.title);
@@ -153,11 +150,6 @@ fn open(form: &Form<'_>, paper: &TreatmentPaper) -> Vec<Block> {
         Block::body(vec![Run::plain(form.with("treatment-since", args)).ink(Ink::Warn)])
     }));
     told
-}
-
-/// The drawing and its figures.
-fn map(pen: &Pen<'_>, chart: &aims_core::chart::Chart) -> [Block; 2] {
-    [Block::Drawing(pen.drawing(chart, MAP)), Block::Table(pen.table(chart))]
 }
 
 fn systems(form: &Form<'_>, systems: &[CoverLine]) -> Table {

@@ -59,7 +59,7 @@ fn an_assessment_is_printed_with_its_conditions_and_the_round_that_is_open() {
             "sustituye a IA-001 para todo el sistema",
         ),
     ] {
-        for name in whole.into_iter().chain(["evidence-index", "asked-list"]) {
+        for name in whole.into_iter().chain(["evidence-index"]) {
             let text = text(&format!("{name}-{lang}"));
             for words in [open, level, "For clinics in Ireland only."] {
                 assert!(text.contains(words), "{name}-{lang}: {words}: {text}");

@@ -2,6 +2,7 @@
 //! lost, and the same paper gives the same bytes.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod ahead;
 mod articles;
 mod asked;
 mod beside;

@@ -17,7 +17,10 @@ contradiction-excluded-provided = { $control } on customers is excluded, but { $
 contradiction-excluded-operated = { $control } on the use of AI systems is excluded, but the organisation uses { $number } ({ $name }) inside the scope.
 contradiction-excluded-data = { $control } on the acquisition of data is excluded, but { $number } ({ $name }), made by the organisation, names data sets.
 contradiction-excluded-facts = { $control } is excluded, but the fact is: { $fact }. Decide it again.
-contradiction-decider-left = { $control } was excluded on { $on } by { $name }, who left on { $left }; nobody has confirmed it since.
+contradiction-decider-left = { $count ->
+    [one] { $control } was excluded on { $on } by { $name }, who left on { $left }; nobody has confirmed it since.
+   *[other] { $control } were excluded on { $on } by { $name }, who left on { $left }; nobody has confirmed them since.
+}
 contradiction-decider-unknown = { $count ->
     [one] { $control } was decided by { $name }, who is not among the people of the organisation.
    *[other] { $name }, who is not among the people of the organisation, decided { $count } controls; { $control } is the first.
@@ -178,3 +181,13 @@ contradiction-risk-below-authority = { $number } stands at { $level ->
     [topManagement] top management
    *[exception] top management alone, as a written exception
 }.
+contradiction-competent = { $item } is rated as conforming in { $run }, and the table of competence shows a gap for { $count } of { $of } people with a role or a system: { $named }.
+contradiction-aware = { $item } is rated as conforming in { $run }, and the table of awareness is not complete for { $count } of { $of } people who have to do with AI: { $named }.
+contradiction-roles-proposed = { $item } is rated as conforming in { $run }, and { $count ->
+    [one] { $named } was offered and is not accepted.
+   *[other] { $named } were offered and are not accepted.
+}
+contradiction-objectives-proposed = { $item } is rated as conforming in { $run }, and { $count ->
+    [one] { $named } is proposed and nobody has approved it.
+   *[other] { $named } are proposed and nobody has approved them.
+}

@@ -235,7 +235,7 @@ coverageState = Coverage
     .covered = In force
     .overlap = In force twice
     .validity = By validity
-    .partly = In force in part
+    .partly = Part (days or systems)
     .gap = Nothing
 coverage-title = Coverage of controls by evidence, as of { $on }
 coverage-sentence = Of { $of } applicable controls { $implemented ->
@@ -386,7 +386,7 @@ coverage-since = { $statement }, approved on { $on }, has { $count ->
     [one] one applicable control
    *[other] { $count } applicable controls
 }. Decided otherwise since, and in no approved version yet: { $what }.
-coverage-how = In force: somebody has vouched for the item and its validity runs. Meets its template: it is also the record asked for, with all that makes it count. The quarters tell only what is in force: throughout, where it is so for every system the control is about and on each day so far; in part, for some systems or some days; by validity, where the period shown ended before the quarter and the record still counts. What is only begun is not in force. Why an item does not meet its template is said below.
+coverage-how = In force: somebody has vouched for the item and its validity runs. Meets its template: it is also the record asked for, with all that makes it count. The quarters tell only what is in force: throughout, where it is so for every system the control is about and on each day so far; in part, for some systems or some days; by validity, where the period shown ended before the quarter and the record still counts. What is only begun is not in force. Why an item does not meet its template is said above, under the items.
 coverage-picture = The quarters at a glance
 coverage-table = Coverage by quarter
 ui-document-evidence-index = Evidence index and coverage
@@ -465,7 +465,7 @@ refuse-returned-changed = { $file } has changed since it was shown. Look at the 
 request-calendar = Records for the AIMS: { $name }
 asked-list = Records asked for
 asked-list-subject = Who is asked for which record, and by when (7.5, 8.1)
-asked-list-note = A record is asked for where none that counts is valid for two weeks more. Other evidence may cover its controls meanwhile; the reason says which. Whoever sends a file back begins its name with the code.
+asked-list-note = A record is asked for where none that counts is valid for two weeks more. Other evidence may cover its controls meanwhile; its row says which. Whoever sends a file back begins its name with the code.
 asked-record = Record
 asked-system = AI system
 asked-controls = Serves
@@ -485,8 +485,7 @@ control-sheet-action = { $number } is open, { $when ->
     [0] without an owner
    *[1] { $owner }
 }: { $title }
-asked-why = Why it is asked for
-asked-why-missing = No valid record.
+asked-why = What to send
 asked-total = In all { $records ->
     [one] one record is asked for
    *[other] { $records } records are asked for
@@ -505,4 +504,22 @@ asked-answer-to = Answers go to { $owner }{ $some ->
     [0] .
    *[1] , { $contact }.
 }
-asked-second-open = { $about }: { $number } is begun and not approved. It is finished in its register; until then { $held } holds, and nothing is asked for here.
+asked-send = { $counts }
+asked-of = { $person ->
+    [none] Without an owner
+   *[other] { $person }
+}: { $records ->
+    [one] one record
+   *[other] { $records } records
+}, about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
+evidence-original = { $how ->
+    [file] File kept: { $what }
+    [place] Original: { $what }
+   *[record] Record of the program: { $what }
+}
+evidence-no-original = Where the original is: not on record
+evidence-short = genuine, with its period; template not met
+evidence-form-original = Original: the form filled in here

@@ -321,7 +321,7 @@ gap-first-do = What to do
 gap-first-why = Why it matters
 gap-why-clause = A failure of clauses 4 to 10 is a nonconformity; a major one stops the certificate.
 gap-why-document = The first stage of the audit begins with the documents, and would note that this one is missing.
-gap-why-document-then = The audit begins with the documents. Missing then; approved on { $on }: { $documents }.
+gap-why-document-then = The audit begins with the documents. Missing on { $then }; approved on { $on }: { $documents }.
 gap-why-law = The law asks for it beside the standard, from the day named in the list.
 gap-why-partly = What is met in part is a nonconformity, and needs a plan before the certificate.
 gap-why-control = An applicable control is sampled in stage 2 by what shows it at work.
@@ -343,7 +343,6 @@ gap-points = { $points ->
    *[other] { $shown } points: { $why }
   }
 gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation: those for which the audit programme names a reference. All that binds stands under “What the EU AI Act asks”. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.
-gap-why-same = As above.
 gap-since-approved = { $run } was approved on { $on }.
 gap-duty-unsettled = Open whether it binds: the technique speaks of generating, and the answers say that nothing is generated. One of the two is wrong.
 gap-duty-if = open; if it binds: { $from }
@@ -356,3 +355,31 @@ gap-decide-day = Which reading of { $article } holds for { $number } { $name }: 
     [0] from a later day
    *[other] from { $on }
 }.
+ahead-since = In use{ $on ->
+    [none] {""}
+   *[other] {" "}since { $on }
+}.
+ahead-unassessed = { $count ->
+    [0] No impact assessment is approved or begun.
+   *[other] No impact assessment is approved; begun: { $numbers }.
+}
+ahead-against = { $number } is approved and does not allow it: { $decision ->
+    [redesign] change the design or the purpose, and assess again
+    [reject] do not start, or stop
+   *[escalate] top management or legal counsel decides
+}.
+ahead-beyond = { $number } is in force and does not cover what { $open } is about, { $count ->
+    [one] a later round that is not approved.
+   *[other] later rounds that are not approved.
+}
+ahead-offered = { $count ->
+    [one] Nobody has accepted { $roles }, which oversees it.
+   *[other] Nobody has accepted { $roles }, which oversee it.
+}
+ahead-decided = Last release on record: { $number }, { $by }, { $on }.
+ahead-undecided = Nobody is recorded to have decided to use it like this.
+gap-actions-late = { $count ->
+    [one] One action is past its day, due { $since }: { $worst }.
+   *[other] { $count } actions are past their day, the oldest due { $since }: { $worst }.
+}
+gap-reuse-done = Done: every item conforms in { $run }. Seen:

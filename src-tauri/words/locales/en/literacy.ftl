@@ -69,10 +69,16 @@ literacy-role-offered = { $role }: offered, not accepted yet
 literacy-whole = All modules
 literacy-owned = No role; owner of { $what }
 literacy-beyond = Valid, not required
-literacy-of-all = They are { $here } of the { $all } people the organisation counts; the other { $others } are not in this table.
+literacy-of-all = They are { $here } of the { $all } people the organisation counts; the other { $others } are not in this table because they are not in the register of people.
 literacy-no-role = none on record
 literacy-lacks-policy = Partly: policy not acknowledged
 literacy-lacks-module = Partly: module missing
 literacy-lacks-both = Missing: module, policy
 literacy-lacks-record = A gap: not on record
 literacy-lacks-able-module = A gap: module missing
+literacy-policy = Acknowledged means { $number } in version { $version }.{ $count ->
+    [0] {""}
+   *[other] {" "}An earlier version only: { $older }.
+}
+literacy-free-read = No module required; policy acknowledged
+literacy-free-unread = No module required; policy not acknowledged

@@ -41,6 +41,7 @@ print-mark-draft = DRAFT: not approved
 print-mark-sample = SAMPLE: invented company, for demonstration only
 print-mark-provisional = PROVISIONAL
 print-mark-translation = TRANSLATION: not the approved record
+print-mark-labels = LABELS IN ENGLISH: the approved text is in Spanish
 print-day-long = { $day } { $month ->
     [1] January
     [2] February
@@ -501,7 +502,7 @@ processes-nobody = nobody named yet
 processes-elsewhere = Records kept outside this program
 processes-assessed = Records kept outside this program; evidence in { $run }
 processes-subject = Processes of the AI management system and their interactions (ISO/IEC 42001, 4.4)
-processes-how = Strong edge: there are records, which prove no more; thin: none yet. Named are the owners of its controls, else who accepted the role.
+processes-how = Thick border: it has records, no proof that it works; thin: none yet. Named are the owners of its controls, else who accepted the role.
 processes-table = The same in words
 review-reason-none = none given
 review-inputs-as-of = Figures and rows as of the data cut-off, { $on }; what came after it counts in the next meeting.

@@ -362,7 +362,7 @@ risk-list-order = High-risk systems: measures in their order
 risk-list-order-note = First by design, then by control, then by information and training, each with why the one before is not enough (EU AI Act, Art. 9(5)); tests against figures set before, and people under 18 considered.
 risk-list-worked = Whether the treatments work
 risk-list-accepted = Acceptances
-risk-list-accepted-note = After its last day an acceptance does not count. An acceptance without a person was given by the rule of the risk criteria.
+risk-list-accepted-note = After its last day an acceptance counts no more.
 risk-list-unrated = Not rated yet: these count as nothing
 risk-map-first = Risks before treatment
 risk-map-first-sentence = { $count ->
@@ -550,3 +550,32 @@ count-risks-treated = Treatment decided
 count-risks-accepted = Accepted, and it counts
 count-risks-ended = Acceptance ended
 risk-level-expected = (expected)
+risk-figures = { $likelihood } × { $consequence } = { $product } { $level ->
+    [low] { riskLevelCode.low }
+    [medium] { riskLevelCode.medium }
+    [high] { riskLevelCode.high }
+   *[critical] { riskLevelCode.critical }
+}
+risk-action = { $number }, { $owner ->
+    [none] without an owner
+   *[other] { $owner }
+}: { $state ->
+    [open] open{ $on ->
+        [none] , without a day
+       *[other] , due { $on }
+    }
+    [done] done{ $on ->
+        [none] {""}
+       *[other] {" "}on { $on }
+    }
+   *[dropped] dropped{ $on ->
+        [none] {""}
+       *[other] {" "}on { $on }
+    }
+}
+risk-check = Judged whether it works from { $on }{ $owner ->
+    [none] {""}
+   *[other] {" "}by { $owner }
+}
+risk-list-accepted-rule-note = After its last day an acceptance does not count. An acceptance without a person was given by the rule of the risk criteria.
+chart-at = { $likelihood } × { $consequence }: { $cell }

@@ -17,7 +17,10 @@ contradiction-excluded-provided = { $control }, sobre clientes, está excluido, 
 contradiction-excluded-operated = { $control }, sobre el uso de sistemas de IA, está excluido, pero la organización usa { $number } ({ $name }) dentro del alcance.
 contradiction-excluded-data = { $control }, sobre la adquisición de los datos, está excluido, pero { $number } ({ $name }), hecho por la organización, nombra conjuntos de datos.
 contradiction-excluded-facts = { $control } está excluido, pero consta: { $fact }. Decídalo de nuevo.
-contradiction-decider-left = { $control } se excluyó el { $on } por decisión de { $name }, que dejó la organización el { $left }; nadie lo ha confirmado desde entonces.
+contradiction-decider-left = { $count ->
+    [one] { $control } se excluyó el { $on } por decisión de { $name }, que dejó la organización el { $left }; nadie lo ha confirmado desde entonces.
+   *[other] { $control } se excluyeron el { $on } por decisión de { $name }, que dejó la organización el { $left }; nadie lo ha confirmado desde entonces.
+}
 contradiction-decider-unknown = { $count ->
     [one] { $control } lo decidió { $name }, que no figura entre las personas de la organización.
    *[other] { $name }, que no figura entre las personas de la organización, decidió { $count } controles; el primero es { $control }.
@@ -178,3 +181,13 @@ contradiction-risk-below-authority = { $number } está en nivel { $level ->
     [topManagement] la alta dirección
    *[exception] solo la alta dirección, como excepción por escrito
 }.
+contradiction-competent = { $item } está valorado como conforme en { $run }, y la tabla de competencia muestra una brecha en { $count } de { $of } personas con un rol o un sistema a su cargo: { $named }.
+contradiction-aware = { $item } está valorado como conforme en { $run }, y la toma de conciencia no está completa en { $count } de { $of } personas que tienen relación con la IA: { $named }.
+contradiction-roles-proposed = { $item } está valorado como conforme en { $run }, y { $count ->
+    [one] { $named } se propuso y no está aceptado.
+   *[other] { $named } se propusieron y no están aceptados.
+}
+contradiction-objectives-proposed = { $item } está valorado como conforme en { $run }, y { $count ->
+    [one] { $named } está propuesto y nadie lo ha aprobado.
+   *[other] { $named } están propuestos y nadie los ha aprobado.
+}

@@ -235,7 +235,7 @@ coverageState = Cobertura
     .covered = En vigor
     .overlap = En vigor dos veces
     .validity = Por validez
-    .partly = En vigor en parte
+    .partly = Parte (días o sistemas)
     .gap = Nada
 coverage-title = Cobertura de los controles por evidencias a { $on }
 coverage-sentence = De { $of } controles aplicables, { $implemented ->
@@ -386,7 +386,7 @@ coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
     [one] un control aplicable
    *[other] { $count } controles aplicables
 }. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
-coverage-how = En vigor: alguien ha dado la evidencia por comprobada y no ha caducado. Cumple su modelo: es además el registro que se pide, con todo lo que debe tener. Los trimestres solo dicen qué está en vigor: por entero, si lo está para todos los sistemas de los que trata el control y cada día hasta hoy; en parte, si solo para algunos sistemas o algunos días; por validez, si el periodo demostrado terminó antes del trimestre y el registro sigue contando. Lo que solo está empezado no está en vigor. Por qué una evidencia no cumple su modelo se dice más abajo.
+coverage-how = En vigor: alguien ha dado la evidencia por comprobada y no ha caducado. Cumple su modelo: es además el registro que se pide, con todo lo que debe tener. Los trimestres solo dicen qué está en vigor: por entero, si lo está para todos los sistemas de los que trata el control y cada día hasta hoy; en parte, si solo para algunos sistemas o algunos días; por validez, si el periodo demostrado terminó antes del trimestre y el registro sigue contando. Lo que solo está empezado no está en vigor. Por qué una evidencia no cumple su modelo se dice más arriba, tras las evidencias.
 coverage-picture = Los trimestres de un vistazo
 coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
@@ -465,7 +465,7 @@ refuse-returned-changed = { $file } ha cambiado desde que se mostró. Mire otra 
 request-calendar = Registros para el SGIA: { $name }
 asked-list = Registros que se piden
 asked-list-subject = A quién se pide qué registro y para cuándo (7.5, 8.1)
-asked-list-note = Un registro se pide cuando ninguno que cuente es válido durante dos semanas más. Entretanto otra evidencia puede cubrir sus controles; el motivo dice cuál. Quien devuelva un archivo empieza su nombre por el código.
+asked-list-note = Un registro se pide cuando ninguno que cuente es válido durante dos semanas más. Entretanto otra evidencia puede cubrir sus controles; lo dice la misma fila. Quien devuelva un archivo empieza su nombre por el código.
 asked-record = Registro
 asked-system = Sistema de IA
 asked-controls = Sirve a
@@ -485,8 +485,7 @@ control-sheet-action = { $number } está abierta, { $when ->
     [0] sin responsable
    *[1] { $owner }
 }: { $title }
-asked-why = Por qué se pide
-asked-why-missing = Ningún registro vigente.
+asked-why = Qué enviar
 asked-total = En total { $records ->
     [one] se pide un registro
    *[other] se piden { $records } registros
@@ -505,4 +504,22 @@ asked-answer-to = Las respuestas se envían a { $owner }{ $some ->
     [0] .
    *[1] , { $contact }.
 }
-asked-second-open = { $about }: { $number } está empezada y sin aprobar. Se termina en su registro; hasta entonces rige { $held }, y aquí no se pide nada.
+asked-send = { $counts }
+asked-of = { $person ->
+    [none] Sin responsable
+   *[other] { $person }
+}: { $records ->
+    [one] un registro
+   *[other] { $records } registros
+}, { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+}
+evidence-original = { $how ->
+    [file] Archivo conservado: { $what }
+    [place] Original: { $what }
+   *[record] Registro del programa: { $what }
+}
+evidence-no-original = No consta dónde está el original
+evidence-short = autenticidad y periodo; no cumple su modelo
+evidence-form-original = Original: el formulario rellenado aquí

@@ -321,7 +321,7 @@ gap-first-do = Qué hacer
 gap-first-why = Por qué importa
 gap-why-clause = Un incumplimiento de los capítulos 4 a 10 es una no conformidad; si es mayor, detiene el certificado.
 gap-why-document = La etapa 1 mira primero los documentos y señalaría que falta este.
-gap-why-document-then = La auditoría empieza por los documentos. Entonces faltaba; aprobado el { $on }: { $documents }.
+gap-why-document-then = La auditoría empieza por los documentos. El { $then } faltaba; aprobado el { $on }: { $documents }.
 gap-why-law = Lo pide la ley además de la norma, desde el día que figura en la lista.
 gap-why-partly = Lo que se cumple en parte es una no conformidad y necesita un plan antes del certificado.
 gap-why-control = Un control aplicable se muestrea en la etapa 2 por lo que demuestra que funciona.
@@ -343,7 +343,6 @@ gap-points = { $points ->
    *[other] { $shown } puntos: { $why }
   }
 gap-mapping-hint = Artículos del Reglamento de IA que obligan a algún sistema de la organización, junto a la norma, a título orientativo: los que están entre los doce para los que el programa da una referencia. Todo lo que obliga figura en «Qué exige el Reglamento de IA». ISO/IEC 42001 no da presunción de conformidad: la dan las normas armonizadas publicadas en el Diario Oficial (art. 40), las especificaciones comunes (art. 41) y los casos del art. 42.
-gap-why-same = Como arriba.
 gap-since-approved = { $run } se aprobó el { $on }.
 gap-duty-unsettled = Queda abierto si obliga: la técnica habla de generar y las respuestas dicen que no se genera nada. Una de las dos cosas es errónea.
 gap-duty-if = abierto; si obliga: { $from }
@@ -356,3 +355,31 @@ gap-decide-day = Qué lectura del { $article } vale para { $number } { $name }: 
     [0] más tarde
    *[other] desde el { $on }
 }.
+ahead-since = En uso{ $on ->
+    [none] {""}
+   *[other] {" "}desde el { $on }
+}.
+ahead-unassessed = { $count ->
+    [0] No hay evaluación del impacto aprobada ni empezada.
+   *[other] No hay evaluación del impacto aprobada; empezada: { $numbers }.
+}
+ahead-against = { $number } está aprobada y no lo permite: { $decision ->
+    [redesign] cambiar diseño o finalidad y evaluar de nuevo
+    [reject] no empezar, o detener
+   *[escalate] decide la alta dirección o la asesoría jurídica
+}.
+ahead-beyond = { $number } rige y no cubre aquello de lo que trata { $open }, { $count ->
+    [one] una ronda posterior sin aprobar.
+   *[other] rondas posteriores sin aprobar.
+}
+ahead-offered = { $count ->
+    [one] Nadie ha aceptado { $roles }, que lo supervisa.
+   *[other] Nadie ha aceptado { $roles }, que lo supervisan.
+}
+ahead-decided = Última liberación registrada: { $number }, { $by }, { $on }.
+ahead-undecided = No consta que nadie decidiera usarlo así.
+gap-actions-late = { $count ->
+    [one] Una acción ha pasado su fecha, { $since }: { $worst }.
+   *[other] { $count } acciones han pasado su fecha, la más antigua del { $since }: { $worst }.
+}
+gap-reuse-done = Hecho: todo es conforme en { $run }. Se vio:

@@ -69,10 +69,16 @@ literacy-role-offered = { $role }: propuesto, aún sin aceptar
 literacy-whole = Todos los módulos
 literacy-owned = Sin rol; responsable de { $what }
 literacy-beyond = Válido, no exigido
-literacy-of-all = Son { $here } de las { $all } personas que cuenta la organización; las otras { $others } no están en esta tabla.
+literacy-of-all = Son { $here } de las { $all } personas que cuenta la organización; las otras { $others } no están en esta tabla porque no constan en el registro de personas.
 literacy-no-role = no consta ninguno
 literacy-lacks-policy = En parte: falta el acuse
 literacy-lacks-module = En parte: falta un módulo
 literacy-lacks-both = Falta: módulo y acuse
 literacy-lacks-record = Brecha: no consta
 literacy-lacks-able-module = Brecha: falta un módulo
+literacy-policy = El acuse de lectura es el de { $number }, versión { $version }.{ $count ->
+    [0] {""}
+   *[other] {" "}Solo de una versión anterior: { $older }.
+}
+literacy-free-read = Ningún módulo exigido; consta el acuse
+literacy-free-unread = Ningún módulo exigido; falta el acuse

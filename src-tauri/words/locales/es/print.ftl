@@ -41,6 +41,7 @@ print-mark-draft = BORRADOR: sin aprobar
 print-mark-sample = EJEMPLO: empresa inventada, solo para demostración
 print-mark-provisional = PROVISIONAL
 print-mark-translation = TRADUCCIÓN: no es el registro aprobado
+print-mark-labels = RÓTULOS EN ESPAÑOL: el texto aprobado está en inglés
 print-day-long = { $day } de { $month ->
     [1] enero
     [2] febrero
@@ -510,7 +511,7 @@ processes-nobody = nadie designado aún
 processes-elsewhere = Registros fuera de este programa
 processes-assessed = Registros fuera de este programa informático; evidencia en { $run }
 processes-subject = Procesos del sistema de gestión de la IA y sus interacciones (ISO/IEC 42001, 4.4)
-processes-how = Borde marcado: hay registros, que no prueban más; fino: aún ninguno. Se nombra a los responsables de sus controles o a quien aceptó el rol.
+processes-how = Borde grueso: hay registros, sin probar que cumpla; fino: aún ninguno. Se nombra a los responsables de sus controles o a quien aceptó el rol.
 processes-table = Lo mismo en palabras
 review-reason-none = no consta
 review-inputs-as-of = Cifras y filas a la fecha de corte de los datos, { $on }; lo posterior cuenta en la próxima reunión.

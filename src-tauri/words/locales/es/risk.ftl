@@ -362,7 +362,7 @@ risk-list-order = Sistemas de alto riesgo: las medidas en su orden
 risk-list-order-note = Primero el diseño, después el control, después la información y la formación, y en cada paso por qué no basta el anterior (Reglamento de IA, art. 9, ap. 5); ensayos con cifras fijadas de antemano, y los menores de 18 años tenidos en cuenta.
 risk-list-worked = Eficacia de los tratamientos
 risk-list-accepted = Aceptaciones
-risk-list-accepted-note = Después de su último día, una aceptación deja de ser válida. Las que no nombran a nadie son aceptaciones por regla, según los criterios de riesgo.
+risk-list-accepted-note = Después de su último día, una aceptación deja de ser válida.
 risk-list-unrated = Aún sin valorar: fuera del recuento
 risk-map-first = Riesgos antes del tratamiento
 risk-map-first-sentence = { $count ->
@@ -550,3 +550,32 @@ count-risks-treated = Con tratamiento decidido
 count-risks-accepted = Con aceptación válida
 count-risks-ended = Aceptación terminada
 risk-level-expected = (previsto)
+risk-figures = { $likelihood } × { $consequence } = { $product } { $level ->
+    [low] { riskLevelCode.low }
+    [medium] { riskLevelCode.medium }
+    [high] { riskLevelCode.high }
+   *[critical] { riskLevelCode.critical }
+}
+risk-action = { $number }, { $owner ->
+    [none] sin responsable
+   *[other] { $owner }
+}: { $state ->
+    [open] abierta{ $on ->
+        [none] , sin fecha
+       *[other] , para el { $on }
+    }
+    [done] hecha{ $on ->
+        [none] {""}
+       *[other] {" "}el { $on }
+    }
+   *[dropped] descartada{ $on ->
+        [none] {""}
+       *[other] {" "}el { $on }
+    }
+}
+risk-check = La eficacia se juzga desde el { $on }{ $owner ->
+    [none] {""}
+   *[other] {" "}por { $owner }
+}
+risk-list-accepted-rule-note = Después de su último día, una aceptación deja de ser válida. Las que no nombran a nadie son aceptaciones por regla, según los criterios de riesgo.
+chart-at = { $likelihood } × { $consequence }: { $cell }

@@ -3,6 +3,7 @@
 
 use rusqlite::Row;
 
+use super::conforms::rated;
 use super::found::{Contradiction, Found, PLAN, REPORT, REVIEW};
 use super::look::Look;
 use crate::fault::Result;
@@ -11,17 +12,17 @@ use crate::plan::gap::ANSWERS;
 use crate::plan::impacts::IMPACTS;
 use crate::plan::systems::SYSTEMS;
 
-/// Items of the gap analysis that say whether systems are assessed at planned intervals and on change.
+/// Items of the gap analysis that say whether systems are assessed at planned intervals.
 const RATED: [&str; 2] = ["8.4-01", "8.4"];
+/// Items that a change whose assessment is not finished contradicts: that it is assessed, and that it is made by plan.
+const ON_CHANGE: [&[&str]; 2] = [&["8.4-02", "8.4-01", "8.4"], &["6.3-01", "6.3"]];
 
 /// What is rated *conforms* beside systems inside the scope that are in use.
 pub(super) fn done(look: &Look<'_>) -> Result<Found> {
-    let conforms = |item: &&&str| look.answers.get(**item).is_some_and(|answer| answer.rating == "conforms");
-    let Some(item) = RATED.iter().find(conforms) else { return Ok(Vec::new()) };
-    let rated = |id: &str, system: &[String]| {
+    let told = |id: &str, item: &str, system: &[String]| {
         let [key, number, name] = system else { return Contradiction::of(id, &[REPORT]) };
         Contradiction::of(id, &[REPORT])
-            .with("item", *item)
+            .with("item", item)
             .with("run", look.run())
             .with("system", format!("{number} {name}"))
             .at(&ANSWERS, &look.answered(item), &look.answered(item))
@@ -32,18 +33,21 @@ pub(super) fn done(look: &Look<'_>) -> Result<Found> {
         AND NOT EXISTS (SELECT 1 FROM impact WHERE impact.system = system.id AND state = 'approved' AND impact.retired_on IS NULL)
         ORDER BY system.number";
     let mut found: Found = Vec::new();
-    for system in look.reader.rows(sql, [], |row| texts(row, 3))? {
-        found.push(rated("contradiction-impact-none", &system));
+    if let Some(item) = rated(look, &RATED) {
+        let without = look.reader.rows(sql, [], |row| texts(row, 3))?;
+        found.extend(without.iter().map(|system| told("contradiction-impact-none", item, system)));
     }
     let sql = "SELECT system.id, system.number, system.name, impact.id, impact.number FROM impact
         JOIN system ON system.id = impact.system
         WHERE impact.state = 'draft' AND impact.retired_on IS NULL AND scope = 'in' AND stage IN ('in-use', 'changed')
         AND whyNow IN ('change', 'model', 'data', 'incident', 'threshold', 'law') ORDER BY impact.number";
-    for row in look.reader.rows(sql, [], |row| texts(row, 5))? {
-        let (system, impact) = row.split_at(3);
-        let [id, number] = impact else { continue };
-        let one = rated("contradiction-impact-open", system).with("number", number.as_str());
-        found.push(one.at(&IMPACTS, id, number));
+    for item in ON_CHANGE.into_iter().filter_map(|items| rated(look, items)) {
+        for row in look.reader.rows(sql, [], |row| texts(row, 5))? {
+            let (system, impact) = row.split_at(3);
+            let [id, number] = impact else { continue };
+            let one = told("contradiction-impact-open", item, system).with("number", number.as_str());
+            found.push(one.at(&IMPACTS, id, number));
+        }
     }
     Ok(found)
 }

@@ -3,6 +3,7 @@
 
 mod answers;
 mod cited;
+mod conforms;
 mod data;
 mod days;
 mod exclusions;
@@ -39,7 +40,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 34] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 36] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -59,6 +60,8 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 34] = [
     cited::not_started,
     impacts::done,
     impacts::older,
+    conforms::people,
+    conforms::proposed,
     answers::paired,
     answers::first_use,
     answers::public,

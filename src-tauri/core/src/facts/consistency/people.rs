@@ -14,19 +14,25 @@ use crate::plan::systems::SYSTEMS;
 use crate::run::actions::ACTIONS;
 use crate::run::statement::CONTROLS;
 
-/// An exclusion whose decider has left: nobody here stands behind it.
+/// Exclusions whose decider has left: nobody here stands behind them. Told once for what one person decided on one day.
 pub(super) fn decider(look: &Look<'_>) -> Result<Found> {
-    let gone = look.controls.iter().filter(|control| control.excluded() && !control.decider_left.is_empty());
-    let one = |control: &Control| {
-        Contradiction::of("contradiction-decider-left", &[STATEMENT])
-            .with("control", control.number.as_str())
-            .with("name", control.decided_by.as_str())
-            .with("on", control.decided_on.as_str())
-            .with("left", control.decider_left.as_str())
-            .at(&CONTROLS, &control.id, &control.number)
-            .at(&PEOPLE, &control.decider, &control.decided_by)
+    let mut gone: BTreeMap<[&str; 3], Vec<&Control>> = BTreeMap::new();
+    for one in look.controls.iter().filter(|control| control.excluded() && !control.decider_left.is_empty()) {
+        gone.entry([&one.decided_by, &one.decided_on, &one.decider_left]).or_default().push(one);
+    }
+    let told = |([name, on, left], controls): ([&str; 3], Vec<&Control>)| {
+        let numbers: Vec<&str> = controls.iter().map(|one| one.number.as_str()).collect();
+        let one = Contradiction::of("contradiction-decider-left", &[STATEMENT])
+            .with("count", controls.len())
+            .with("control", numbers.join(", "))
+            .with("name", name)
+            .with("on", on)
+            .with("left", left);
+        let one = controls.iter().fold(one, |one, control| one.at(&CONTROLS, &control.id, &control.number));
+        let decider = controls.first().map(|first| first.decider.as_str()).unwrap_or_default();
+        one.at(&PEOPLE, decider, name)
     };
-    Ok(gone.map(one).collect())
+    Ok(gone.into_iter().map(told).collect())
 }
 
 /// Controls decided by a name that nobody in the organisation has: the name of a computer's user, most often. Told once a

@@ -8,7 +8,7 @@ use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::Shelf;
-use crate::kernel::declare::Codes;
+use crate::kernel::declare::{AnyField, Codes};
 use crate::moment::Moment;
 use crate::paper::{EvidencePaper, ListCell, ListRow, Listing, Wanted};
 use crate::plan::controls::CONTROLS;
@@ -16,7 +16,9 @@ use crate::plan::risks::RISKS;
 use crate::plan::texts::{TEXTS, ids};
 use crate::run::actions::ACTIONS;
 use crate::run::control_tests::CONTROL_TESTS;
-use crate::run::evidence::{CONTROLS as ABOUT, EVIDENCE, SEARCHED, STATE, State, World, all_lacking};
+use crate::run::evidence::{
+    CONTROLS as ABOUT, EVIDENCE, FILE_NAME, PLACE, RECORD, SEARCHED, STATE, State, World, all_lacking,
+};
 use crate::run::statement::{decided as applying, held};
 
 /// Key of the control a sheet is of.
@@ -39,9 +41,11 @@ pub(crate) fn index_paper(
 ) -> Result<EvidencePaper> {
     let covered = Coverage { lang: Some(lang.to_owned()), ..Coverage::default() }.answer(reader, at)?;
     let filter = [(STATE.name().to_owned(), format!("!{}", State::Withdrawn.code()))].into_iter().collect();
-    let items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
+    let mut items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
     let day = at.today.to_string();
     let lacking = all_lacking(reader, &*World::standing(reader, &day)?, &day)?;
+    short(&mut items, &lacking);
+    originals(shelf, reader, &mut items, at)?;
     let missing = lacking.into_iter().map(|one| one.alone(lang)).collect();
     // What is neither shown to run nor without anything stands between the two figures of the sentence.
     let between = |line: &&CoverageLine| {
@@ -65,6 +69,55 @@ pub(crate) fn index_paper(
         recipe: Vec::new(),
         lists: vec![Listing { only: Vec::new(), ..unsearched(items) }],
     })
+}
+
+/// Under the title of each item, where its original is: the file that is kept, the place, the record of the program.
+fn originals(shelf: &'static Shelf, reader: &Reader<'_>, items: &mut Listing, at: &Moment) -> Result<()> {
+    let columns = [&FILE_NAME as &dyn AnyField, &PLACE, &RECORD].map(|field| field.def().name.to_owned()).to_vec();
+    let found = lists::listing(shelf, reader, &Wanted { columns, ..Wanted::default() }, EVIDENCE.noun, at)?;
+    // A form that was filled in here is its own original.
+    let sql = "SELECT number FROM evidence WHERE EXISTS (SELECT 1 FROM \"evidenceAnswer\" one WHERE one.evidence = evidence.id)";
+    let filled: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
+    for row in &mut items.rows {
+        let Some(kept) = found.rows.iter().find(|one| one.number == row.number) else { continue };
+        let how = ["file", "place", "record"].into_iter().zip(&kept.cells);
+        let said = how.filter_map(|(how, cell)| match cell {
+            ListCell::Text { text: what } | ListCell::Name { name: what } => {
+                Some(Message::new("evidence-original").with("how", how).with("what", what.as_str()))
+            }
+            _ => None,
+        });
+        let mut told: Vec<Message> = said.collect();
+        if told.is_empty() {
+            let form = filled.contains(&row.number);
+            told.push(Message::new(if form { "evidence-form-original" } else { "evidence-no-original" }));
+        }
+        if let Some(cell) = row.cells.first_mut()
+            && let ListCell::Text { text } = cell
+        {
+            let title = Message::new("list-words").with("words", text.as_str());
+            *cell = ListCell::Told { said: std::iter::once(title).chain(told).collect() };
+        }
+    }
+    Ok(())
+}
+
+/// Beside the state of an item that somebody vouched for and that falls short of its template, what was checked of it.
+fn short(items: &mut Listing, lacking: &[Message]) {
+    let state = format!("{}-{}", EVIDENCE.noun, STATE.name());
+    let Some(at) = items.columns.iter().position(|one| *one == state) else { return };
+    let falls = |number: &str| {
+        let about = |one: &&Message| one.args.get("number").and_then(|said| said.as_str()) == Some(number);
+        lacking.iter().filter(about).any(|one| !["counts-begun", "counts-held"].contains(&one.id.as_str()))
+    };
+    for row in items.rows.iter_mut().filter(|row| falls(&row.number)) {
+        if let ListCell::Code { list, code } = &row.cells[at]
+            && code == State::Vouched.code()
+        {
+            let said = vec![Message::new(&format!("{list}.{code}")), Message::new("evidence-short")];
+            row.cells[at] = ListCell::Told { said };
+        }
+    }
 }
 
 /// The items without whether the search of the program has read their files: on paper it says nothing of what they show.

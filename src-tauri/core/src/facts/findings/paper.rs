@@ -8,6 +8,7 @@ use super::readiness;
 use super::result::{self, GapResultAnswer, Part};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
+use crate::facts::ahead::{ahead, late};
 use crate::facts::reserve::reserved;
 use crate::facts::roadmap;
 use crate::fault::{Message, Result};
@@ -17,7 +18,7 @@ use crate::paper::{
     AnswerLine, DutyLine, ExclusionLine, FitPart, GapLine, GapPaper, MappingLine, ReuseLine, SignLine, Standing,
     SystemLine,
 };
-use crate::plan::gap::answer::answers;
+use crate::plan::gap::answer::{Answer, answers};
 use crate::plan::gap::items::items;
 use crate::plan::gap::run_row::{GapRun, resolve};
 use crate::plan::impacts::limited;
@@ -79,8 +80,7 @@ pub(super) fn paper(
     let (start, fit) = profile::report(reader, lang)?;
     let plan = roadmap::report(reader, at, lang)?;
     let gaps = by_weight(reader, &result)?;
-    let reuse =
-        if profile::has_isms(&start.iso27001) { result.reuse.iter().map(reuse_line).collect() } else { Vec::new() };
+    let reuse = if profile::has_isms(&start.iso27001) { reuse_lines(reader, run, &result)? } else { Vec::new() };
     let sign = |capacity: &str, name: &str, role: &str, on: &str| SignLine {
         capacity: capacity.to_owned(),
         name: name.to_owned(),
@@ -95,6 +95,8 @@ pub(super) fn paper(
         head,
         readiness: Some(readiness::told(reader, at, &run.depth, &result, &start)?),
         assessed: limited(reader)?,
+        ahead: ahead(reader)?,
+        late: late(reader, at)?,
         since: readiness::since(reader, run)?,
         sentences: sentences(&result, &fit, &systems, &gaps, &today),
         picture: picture(reader, run, lang)?,
@@ -284,13 +286,31 @@ fn exclusions(reader: &Reader<'_>, result: &GapResultAnswer) -> Result<Vec<Exclu
     Ok(result.exclusions.iter().map(line).collect())
 }
 
-fn reuse_line(row: &result::ReuseRow) -> ReuseLine {
-    ReuseLine {
-        subclause: row.subclause.clone(),
-        title: row.title.clone(),
-        level: row.level.clone(),
-        still: row.still.clone(),
-    }
+/// What ISO/IEC 27001 gives. Where every item of a sub-clause conforms, what was still to be done is done, and what was seen of it
+/// says so.
+fn reuse_lines(reader: &Reader<'_>, run: &GapRun, result: &GapResultAnswer) -> Result<Vec<ReuseLine>> {
+    let (items, given) = (items(&run.depth)?, answers(reader, &run.id)?);
+    let line = |row: &result::ReuseRow| {
+        let mine: Vec<_> =
+            items.iter().filter(|item| item.of == row.subclause).map(|item| given.get(&item.id)).collect();
+        let conforms = |one: &Option<&Answer>| one.is_some_and(|answer| answer.rating == "conforms");
+        let mut seen: Vec<String> = Vec::new();
+        if mine.iter().all(conforms) {
+            for evidence in mine.iter().flatten().map(|answer| answer.evidence.trim()) {
+                if !evidence.is_empty() && !seen.iter().any(|one| one == evidence) {
+                    seen.push(evidence.to_owned());
+                }
+            }
+        }
+        ReuseLine {
+            subclause: row.subclause.clone(),
+            title: row.title.clone(),
+            level: row.level.clone(),
+            still: if seen.is_empty() { row.still.clone() } else { String::new() },
+            seen,
+        }
+    };
+    Ok(result.reuse.iter().map(line).collect())
 }
 
 fn mapping_lines(lang: &str, bindings: Vec<Binding>) -> Result<Vec<MappingLine>> {

@@ -6,7 +6,7 @@ use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, Wanted};
 use crate::plan::signing;
-use crate::run::evidence::{AskedRecord, Requests, RequestsOf, untaken};
+use crate::run::evidence::{AskedRecord, Requests, RequestsOf, counts_when};
 
 /// What is asked, by person; which of it, of whom and by when, the filter says as [`Requests`] does.
 ///
@@ -25,12 +25,10 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
         lang: Some(lang.to_owned()),
     };
     let asked = asked.answer(reader, at)?;
-    let rows: Vec<ListRow> = asked.iter().flat_map(|of| lines(of, lang)).collect();
+    let rows = asked.iter().map(|of| lines(of, lang)).collect::<Result<Vec<_>>>()?.concat();
     let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let minutes: u32 = asked.iter().flat_map(|of| &of.records).map(|one| one.minutes).sum();
     let mut told = vec![Message::new("asked-total").with("records", total).with("minutes", minutes)];
-    told.extend(untaken(reader, &at.today.to_string())?.into_iter().map(|one| one.alone(lang)));
-    told.extend(second_open(reader)?);
     told.extend(answer_to(reader)?);
     Ok(RegisterPaper {
         head: head(reader, "asked-list", lang, at)?,
@@ -55,18 +53,6 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
     })
 }
 
-/// Assessments that are begun of systems that have an approved one: nobody is asked for them here, and the list says so.
-fn second_open(reader: &Reader<'_>) -> Result<Vec<Message>> {
-    let sql = "SELECT system.number || ' ' || system.name, next.number, held.number FROM impact next
-        JOIN system ON system.id = next.system
-        JOIN impact held ON held.system = next.system AND held.state = 'approved' AND held.retired_on IS NULL
-        WHERE next.state = 'draft' AND next.retired_on IS NULL ORDER BY next.number, held.number";
-    let said = |[about, number, held]: [String; 3]| {
-        Message::new("asked-second-open").with("about", about).with("number", number).with("held", held)
-    };
-    Ok(reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?.into_iter().map(said).collect())
-}
-
 /// To whom the answers go: whoever answers for the statement and its evidence, and how they are reached.
 fn answer_to(reader: &Reader<'_>) -> Result<Option<Message>> {
     let sql = "SELECT name, contact FROM person WHERE id = ?1";
@@ -78,36 +64,46 @@ fn answer_to(reader: &Reader<'_>) -> Result<Option<Message>> {
     }))
 }
 
-fn lines<'a>(of: &'a RequestsOf, lang: &'a str) -> impl Iterator<Item = ListRow> + 'a {
-    let group = if of.name.is_empty() {
-        ListCell::Word { id: "calendar-nobody".to_owned() }
-    } else {
-        ListCell::Name { name: of.name.clone() }
+/// The rows of a person, under their name with how many records that are and how long they take together.
+fn lines(of: &RequestsOf, lang: &str) -> Result<Vec<ListRow>> {
+    let minutes: u32 = of.records.iter().map(|one| one.minutes).sum();
+    let total = Message::new("asked-of").with("records", of.records.len()).with("minutes", minutes);
+    let name = if of.name.is_empty() { "none" } else { of.name.as_str() };
+    let group = ListCell::Told { said: vec![total.with("person", name)] };
+    let line = |one: &AskedRecord| {
+        Ok(ListRow {
+            group: Some(group.clone()),
+            number: String::new(),
+            retired_on: String::new(),
+            cells: cells(one, lang)?,
+            below: Vec::new(),
+        })
     };
-    of.records.iter().map(move |one| ListRow {
-        group: Some(group.clone()),
-        number: String::new(),
-        retired_on: String::new(),
-        cells: cells(one, lang),
-        below: Vec::new(),
-    })
+    of.records.iter().map(line).collect()
 }
 
-fn cells(one: &AskedRecord, lang: &str) -> Vec<ListCell> {
+fn cells(one: &AskedRecord, lang: &str) -> Result<Vec<ListCell>> {
     let system = one.system.as_ref().map(|[_, number, name]| ListCell::Name { name: format!("{number} {name}") });
-    vec![
+    let send = || -> Result<Message> { Ok(Message::new("asked-send").with("counts", counts_when(&one.recipe, lang)?)) };
+    let why = match one.until.as_str() {
+        "" => {
+            // A record that falls short names the rule it falls short of: that is what is to be sent.
+            let ruled = one
+                .lacks
+                .iter()
+                .any(|told| !["counts-beside", "counts-begun", "counts-held"].contains(&told.id.as_str()));
+            let lacks = one.lacks.iter().map(|told| told.clone().alone(lang));
+            lacks.chain(if ruled { None } else { Some(send()?) }).collect()
+        }
+        until => vec![Message::new("asked-why-ends").with("on", until), send()?],
+    };
+    Ok(vec![
         ListCell::Name { name: one.title.clone() },
         system.unwrap_or(ListCell::Empty),
-        match one.until.as_str() {
-            "" if !one.lacks.is_empty() => {
-                ListCell::Told { said: one.lacks.iter().map(|told| told.clone().alone(lang)).collect() }
-            }
-            "" => ListCell::Word { id: "asked-why-missing".to_owned() },
-            until => ListCell::Told { said: vec![Message::new("asked-why-ends").with("on", until)] },
-        },
+        ListCell::Told { said: why },
         ListCell::Name { name: one.controls.join(", ") },
         ListCell::Number { value: i64::from(one.minutes) },
         ListCell::Day { day: one.due.clone(), late: false },
         ListCell::Name { name: one.code.clone() },
-    ]
+    ])
 }

@@ -1,4 +1,4 @@
-//! Numbers of documents that the organisation's own controls and texts cite and the master list does not hold: what is relied on and
+//! Numbers of documents that the organisation's own words cite wherever a paper prints them, and the master list does not hold: what is relied on and
 //! not recorded here. Which words are such a number: letters, letters and figures, each behind a hyphen (`KM-PRO-04`).
 
 use std::collections::BTreeSet;
@@ -7,10 +7,22 @@ use crate::door::Reader;
 use crate::fault::Result;
 
 /// What was decided and written, each a text in which a document may be cited.
-const SAID: [&str; 2] = [
+const SAID: [&str; 14] = [
     "SELECT implementation || ' ' || inclusionWords || ' ' || exclusionWords || ' ' || contractSource || ' ' || partySource || ' '
         || lawSource || ' ' || riskSource FROM control WHERE retired_on IS NULL",
     "SELECT body FROM paragraph WHERE retired_on IS NULL",
+    "SELECT finding || ' ' || evidence || ' ' || recommendation FROM gapAnswer",
+    "SELECT detail || ' ' || outcome FROM action WHERE retired_on IS NULL",
+    "SELECT source FROM issue WHERE retired_on IS NULL",
+    "SELECT source FROM party WHERE retired_on IS NULL",
+    "SELECT terms FROM interface WHERE retired_on IS NULL",
+    "SELECT means || ' ' || note FROM communication WHERE retired_on IS NULL",
+    "SELECT contact || ' ' || reference FROM informationDuty WHERE retired_on IS NULL",
+    "SELECT contract || ' ' || dataUse || ' ' || exitPlan FROM supplier WHERE retired_on IS NULL",
+    "SELECT contract || ' ' || dataSets FROM system WHERE retired_on IS NULL",
+    "SELECT place FROM evidence WHERE retired_on IS NULL",
+    "SELECT dpiaWords || ' ' || opinion || ' ' || ofData FROM impact WHERE retired_on IS NULL",
+    "SELECT words FROM impactAnswer",
 ];
 
 /// These numbers in order, each once, without those that are `listed`.

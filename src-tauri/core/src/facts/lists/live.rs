@@ -100,6 +100,28 @@ fn shown(part: LivePart) -> Shown {
     }
 }
 
+/// Said over a part of which the founding session agreed nothing.
+const NOT_AGREED: &str = "text-part-not-agreed";
+
+/// The part of the founding session that agrees what a live part shows; none where no part does.
+fn agreed_in(part: LivePart) -> Option<&'static str> {
+    match part {
+        LivePart::Roles => Some("who"),
+        LivePart::Objectives => Some("goals"),
+        LivePart::Parties => Some("parties"),
+        LivePart::Communication | LivePart::Channels => Some("voices"),
+        LivePart::InScope | LivePart::Suppliers | LivePart::Tools => None,
+    }
+}
+
+/// Whether the founding session was approved without the part that agrees it: what stands there was approved, if at all, somewhere
+/// else, and a text that shows it is not read as its approval.
+fn left_open(reader: &Reader<'_>, part: LivePart) -> Result<bool> {
+    let Some(part) = agreed_in(part) else { return Ok(false) };
+    let sql = "SELECT nullif(json_extract(agreed, '$.' || ?1 || '.on'), '') IS NULL FROM founding WHERE \"approvedBy\" IS NOT NULL";
+    Ok(reader.maybe(sql, [part], |row| row.get(0))?.unwrap_or_default())
+}
+
 /// What a live part says now; none for a code that is no part.
 ///
 /// # Errors
@@ -117,7 +139,7 @@ pub(crate) fn live(shelf: &Shelf, part: &str, reader: &Reader<'_>, at: &Moment) 
     };
     let mut listing = listing(shelf, reader, &wanted, register.noun, at)?;
     listing.title = format!("{}.{}", LivePart::LIST.name, part.code());
-    listing.note.clear();
+    listing.note = if left_open(reader, part)? { NOT_AGREED.to_owned() } else { String::new() };
     listing.only.clear();
     for row in &mut listing.rows {
         row.below.clear();

@@ -239,10 +239,10 @@ fn in_part(reader: &Reader<'_>) -> Result<bool> {
     Ok(papers.iter().any(open))
 }
 
-/// Numbers of issued documents in force that one act approved, as minutes and what they decided: one decision, and two numbers.
+/// Numbers of issued documents in force that one act approved, as minutes and what they decided: one decision, and a number for each.
 fn same_act(reader: &Reader<'_>) -> Result<Vec<String>> {
     let sql = "SELECT group_concat(number, ', ') FROM (
-            SELECT number, headSeq FROM document WHERE kind <> 'text' AND NOT EXISTS (
+            SELECT number, headSeq FROM document WHERE NOT EXISTS (
                 SELECT 1 FROM document later WHERE later.kind = document.kind AND later.subject = document.subject
                 AND later.headSeq > document.headSeq) ORDER BY number)
         GROUP BY headSeq HAVING count(*) > 1 ORDER BY headSeq";

@@ -9,6 +9,7 @@ mod cited;
 mod live;
 mod master;
 mod only;
+mod risks;
 mod summary;
 
 pub(crate) use asked::asked_paper;
@@ -20,14 +21,14 @@ pub use master::Master;
 pub(crate) use master::SHEET_NUMBERS;
 pub(crate) use master::{issued, master_paper};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::door::Reader;
 use crate::facts::heat::maps;
 use crate::facts::reserve::{grounds, reserved};
-use crate::fault::{Fault, Message, Result};
+use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{FieldDef, List, Record, Register, Rows};
 use crate::kernel::read::{Row, RowsAsk, rows};
@@ -38,9 +39,6 @@ use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::RISKS;
 use crate::plan::systems::SYSTEMS;
 use crate::run::oversight::OVERSIGHT;
-
-/// The level of a risk once it is treated.
-const LEFT_LEVEL: &str = "leftLevel";
 
 /// How many records are read at a time.
 const PAGE: u32 = 500;
@@ -156,7 +154,8 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
     };
     let mut rows: Vec<ListRow> = found.iter().map(line).collect();
     if noun == RISKS.noun {
-        expected(reader, &columns, &mut rows)?;
+        risks::figures(reader, &columns, &mut rows)?;
+        risks::actions(reader, &columns, &mut rows)?;
     }
     beside::readings(reader, noun, &columns, &mut rows)?;
     let mut columns = columns;
@@ -167,9 +166,11 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
         "" => format!("{noun}.many"),
         name => format!("{noun}-list-{name}"),
     };
+    let by_rule = noun == RISKS.noun && risks::by_rule(&columns, &rows);
+    let note = if by_rule { "rule-note" } else { "note" };
     Ok(Listing {
         noun: noun.to_owned(),
-        note: format!("{title}-note").replace(".many", "-list"),
+        note: format!("{title}-{note}").replace(".many", "-list"),
         answers: register.answers.iter().map(|id| (*id).to_owned()).collect(),
         only: only::told(shelf, register, list, wanted, reader)?,
         total: u64::try_from(rows.len()).unwrap_or(u64::MAX),
@@ -178,25 +179,6 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
         title,
         rows,
     })
-}
-
-/// Marks the level after treatment of a risk whose measures nobody has found to work: it is expected, and not reached. What is
-/// accepted as it is stands where it stood.
-fn expected(reader: &Reader<'_>, columns: &[&'static FieldDef], rows: &mut [ListRow]) -> Result<()> {
-    let Some(at) = columns.iter().position(|def| def.name == LEFT_LEVEL) else { return Ok(()) };
-    let reached: BTreeSet<String> = reader
-        .rows("SELECT number FROM risk WHERE works = 'effective' OR treatment = 'accept'", [], |row| row.get(0))?
-        .into_iter()
-        .collect();
-    for row in rows.iter_mut().filter(|row| !reached.contains(&row.number)) {
-        if let Some(cell) = row.cells.get_mut(at)
-            && let ListCell::Code { list, code } = cell
-        {
-            let said = vec![Message::new(&format!("{list}.{code}")), Message::new("risk-level-expected")];
-            *cell = ListCell::Told { said };
-        }
-    }
-    Ok(())
 }
 
 /// The same list without the columns in which no record says anything, where somebody chose them for records of any kind.

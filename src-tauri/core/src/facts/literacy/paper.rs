@@ -25,7 +25,9 @@ pub(crate) fn module_key(reader: &Reader<'_>, wanted: &Wanted) -> Result<String>
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<RegisterPaper> {
-    let answer = LiteracyAsk {}.answer(reader, at)?;
+    let mut answer = LiteracyAsk {}.answer(reader, at)?;
+    // The screen begins with who lacks something; on paper a person is looked for by name.
+    answer.people.sort_by(|a, b| a.name.cmp(&b.name));
     let (offered, owned) = (offered(reader)?, owned(reader)?);
     let none = Vec::new();
     let of = |one: &LiteracyPerson| {
@@ -40,6 +42,7 @@ pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
     let mut said = vec![summary(&answer.people)];
     said.extend(of_all(reader, total)?);
     said.push(counting(&answer.modules));
+    said.extend(acknowledged(reader)?);
     Ok(RegisterPaper {
         head: lists::head(reader, "literacy-table", lang, at)?,
         said,
@@ -96,6 +99,25 @@ fn counting(modules: &[LiteracyModule]) -> Message {
     let told = Message::new("literacy-counting");
     let told = told.with("some", i64::from(!aware.is_empty())).with("aware", aware);
     told.with("able-some", i64::from(!able.is_empty())).with("able", able)
+}
+
+/// Which version of the policy an acknowledgement counts for, and who acknowledged another one only; nothing without a policy that
+/// is approved.
+fn acknowledged(reader: &Reader<'_>) -> Result<Option<Message>> {
+    let sql =
+        "SELECT id, number, version FROM text WHERE kind = 'policy' AND retired_on IS NULL AND state <> 'withdrawn'
+        AND version <> '' ORDER BY number LIMIT 1";
+    let read =
+        |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 3]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?]) };
+    let Some([id, number, version]) = reader.maybe(sql, [], read)? else { return Ok(None) };
+    let sql = "SELECT DISTINCT person.name FROM acknowledgement JOIN person ON person.id = acknowledgement.person
+        WHERE acknowledgement.text = ?1 AND acknowledgement.state = 'given' AND acknowledgement.retired_on IS NULL
+            AND person.retired_on IS NULL AND NOT EXISTS (SELECT 1 FROM acknowledgement AS newer
+                WHERE newer.text = ?1 AND newer.person = person.id AND newer.state = 'given'
+                AND newer.retired_on IS NULL AND newer.version = ?2) ORDER BY person.name";
+    let older: Vec<String> = reader.rows(sql, [&id, &version], |row| row.get(0))?;
+    let told = Message::new("literacy-policy").with("number", number).with("version", version);
+    Ok(Some(told.with("count", older.len()).with("older", older.join(", "))))
 }
 
 /// Roles that somebody is meant to take on and has not accepted, by key of the person: they are held by nobody yet, and whoever
@@ -155,6 +177,18 @@ fn taken(one: &LiteracyPerson, modules: &[LiteracyModule], aim: &str) -> bool {
     states.iter().all(|state| *state == "valid") && (aim != "awareness" || !states.is_empty())
 }
 
+/// Whether a module towards awareness is asked of a person at all.
+fn asked(one: &LiteracyPerson, modules: &[LiteracyModule]) -> bool {
+    let mut all = one.cells.iter().zip(modules);
+    all.any(|(cell, module)| cell.state != "notNeeded" && module.aims.iter().any(|own| own == "awareness"))
+}
+
+/// How somebody of whom no module is asked stands: nothing of it can be missing but the policy.
+fn free(code: &str) -> ListCell {
+    let id = if code == "missing" { "literacy-free-unread" } else { "literacy-free-read" };
+    ListCell::Word { id: id.to_owned() }
+}
+
 /// How somebody stands, and where something is missing, what.
 fn lacks(list: &str, code: &str, taken: bool) -> ListCell {
     let id = match (code, taken) {
@@ -181,7 +215,10 @@ fn lines(
             true => vec![
                 roles(one, offered, owned),
                 word("literacyState", &one.state),
-                lacks("literacyAware", &one.aware, taken(one, modules, "awareness")),
+                match asked(one, modules) {
+                    true => lacks("literacyAware", &one.aware, taken(one, modules, "awareness")),
+                    false => free(&one.aware),
+                },
                 lacks("literacyCompetent", &one.competent, taken(one, modules, "competence")),
             ],
             false => vec![ListCell::Empty; 4],
@@ -228,7 +265,8 @@ pub(crate) fn slides_paper(reader: &Reader<'_>, id: &str, lang: &str, at: &Momen
     if let Some(content) = module.get(&CONTENT).map(training::content).transpose()?.flatten() {
         let filled = |text: &crate::catalogue::Text| fill(reader, &say(text, lang));
         goals = content.goals.iter().map(|text| say(text, lang)).collect();
-        points = content.points.iter().map(filled).collect::<Result<_>>()?;
+        points = content.points.iter().map(filled).collect::<Result<Vec<String>>>()?;
+        points.retain(|point| !point.is_empty());
         points.extend(sector(reader, &module, lang)?);
         questions = content.quiz.iter().map(|one| question(one, lang)).collect();
         // The program's own words come in the language of the paper, also where the register has the other one.
@@ -258,26 +296,40 @@ fn sector(reader: &Reader<'_>, module: &Record, lang: &str) -> Result<Vec<String
     Ok(training::notes(content, &sector)?.into_iter().map(|text| say(text, lang)).collect())
 }
 
-/// What the registers know in the places that a point leaves for it; what they do not know stays a blank to be filled by hand.
+/// What the registers know in the places that a point leaves for it. A part of a point whose place they know nothing for is left out,
+/// and a point of such parts alone: a slide with a blank teaches nobody.
 fn fill(reader: &Reader<'_>, text: &str) -> Result<String> {
+    let (told, end) = text.strip_suffix('.').map_or((text, ""), |told| (told, "."));
+    let mut parts = Vec::new();
+    for part in told.split("; ") {
+        parts.extend(part_filled(reader, part)?);
+    }
+    let whole = parts.join("; ");
+    Ok(if whole.is_empty() { whole } else { format!("{whole}{end}") })
+}
+
+/// One part of it; none where something is not known.
+fn part_filled(reader: &Reader<'_>, text: &str) -> Result<Option<String>> {
     let mut filled = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("{{") {
         let (slot, behind) = after.split_once("}}").unwrap_or((after, ""));
         filled.push_str(before);
         let sql = match slot {
-            "systems.inScope" => "SELECT group_concat(name, ', ') FROM (SELECT name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number)",
+            "systems.inScope" | "system.name" => "SELECT group_concat(name, ', ') FROM (SELECT name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number)",
             "concern.channel" => "SELECT group_concat(name, ', ') FROM (SELECT name FROM channel WHERE state = 'open' AND retired_on IS NULL ORDER BY number)",
+            "system.stepIn" => "SELECT group_concat(times, '; ') FROM (SELECT DISTINCT times FROM oversight WHERE retired_on IS NULL AND times <> '' ORDER BY times)",
+            "system.stop" => "SELECT group_concat(stop, '; ') FROM (SELECT DISTINCT stop FROM oversight WHERE retired_on IS NULL AND stop <> '' ORDER BY stop)",
             "risks.top" => "SELECT group_concat(name, '; ') FROM (SELECT name FROM risk WHERE state <> 'closed' AND retired_on IS NULL AND likelihood IS NOT NULL
                 ORDER BY likelihood * max(coalesce(individuals, 0), coalesce(\"groups\", 0), coalesce(society, 0), coalesce(organisation, 0)) DESC, number LIMIT 3)",
             _ => "SELECT NULL",
         };
-        match reader.maybe(sql, [], |row| row.get::<_, Option<String>>(0))?.flatten() {
-            Some(known) => filled.push_str(&known),
-            None => filled.push_str("………"),
-        }
+        let Some(known) = reader.maybe(sql, [], |row| row.get::<_, Option<String>>(0))?.flatten() else {
+            return Ok(None);
+        };
+        filled.push_str(known.trim_end_matches('.'));
         rest = behind;
     }
     filled.push_str(rest);
-    Ok(filled)
+    Ok(Some(filled))
 }

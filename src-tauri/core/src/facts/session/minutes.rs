@@ -7,7 +7,7 @@ use crate::fault::Result;
 use crate::kernel::declare::{AnyField, Rows};
 use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
-use crate::paper::{FoundingPaper, FoundingPaperPart, ListCell, Masthead, Paper, SignLine, Standing, Wanted};
+use crate::paper::{FoundingPaper, FoundingPaperPart, ListCell, ListRow, Masthead, Paper, SignLine, Standing, Wanted};
 use crate::plan::founding::{FOUNDING, PRESENT};
 use crate::plan::issuing::{self, Issue};
 use crate::plan::organisation::{LANGUAGES, ORGANISATION, SCOPE};
@@ -46,7 +46,15 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
             if register.rows != Rows::Many || register.parent.is_some() {
                 continue;
             }
-            listed.push(lists::listing(shelf, reader, &Wanted::default(), &records.goal.noun, at)?);
+            let mut list = lists::listing(shelf, reader, &Wanted::default(), &records.goal.noun, at)?;
+            // Of what nobody agreed the minutes say which records there were, and nothing that these say.
+            if part.agreed_on.is_none() {
+                list.columns.clear();
+                for row in &mut list.rows {
+                    *row = ListRow { group: None, cells: Vec::new(), below: Vec::new(), ..row.clone() };
+                }
+            }
+            listed.push(list);
         }
         let texts = part.texts.iter().map(|text| {
             let sql = "SELECT number, version FROM text WHERE id = ?1";

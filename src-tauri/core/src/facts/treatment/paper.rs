@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::ask::{RiskLine, RiskMap, RiskMapAnswer, RiskShare};
 use super::moves::moves;
 use crate::door::{Ask, Reader};
+use crate::facts::ahead::ahead;
 use crate::facts::heat as map;
 use crate::facts::lists;
 use crate::fault::Result;
@@ -25,8 +26,9 @@ use crate::run::statement::{Held, decided, held};
 /// What the plan is called as a document.
 pub(crate) const NUMBER: &str = "RTP-001";
 
-/// How many of the worst stand apart.
+/// How many of the worst stand apart, where there are more than a reader takes in from the list of all.
 const TOP: usize = 10;
+const MANY: usize = 15;
 
 /// What approval adds.
 #[derive(Clone, Debug, Default)]
@@ -94,6 +96,7 @@ pub(super) fn paper(
     };
     Ok(TreatmentPaper {
         note: approval.note.clone(),
+        ahead: ahead(reader)?,
         criteria: called,
         levels: levels(reader, at, under, &all)?,
         floor: measure.as_ref().and_then(Measure::floor),
@@ -201,7 +204,7 @@ fn heavy(one: &RiskLine) -> [String; 3] {
     [one.number.clone(), one.name.clone(), one.left_level.clone()]
 }
 
-/// The worst of those that count.
+/// The worst of those that count; nothing where the list of all is short.
 fn top(lie: &RiskMapAnswer) -> Vec<TopLine> {
     let named = |id: &Option<String>| {
         let system = lie.systems.iter().find(|one| Some(&one.id) == id.as_ref());
@@ -214,7 +217,8 @@ fn top(lie: &RiskMapAnswer) -> Vec<TopLine> {
         levels: [one.level.clone(), one.left_level.clone()],
         accepted: one.accepted,
     };
-    lie.risks.iter().filter(|one| !one.level.is_empty()).take(TOP).map(line).collect()
+    let counted: Vec<&RiskLine> = lie.risks.iter().filter(|one| !one.level.is_empty()).collect();
+    if counted.len() > MANY { counted.into_iter().take(TOP).map(line).collect() } else { Vec::new() }
 }
 
 fn of_system(risk: &Judged, id: &str) -> bool {

@@ -40,13 +40,15 @@ pub(crate) use counts::standings;
 pub(crate) use coverage::{Covered, Quarter, covered, quarters};
 pub use edit::{Edit, Returned};
 pub(crate) use ended::ended;
-pub use fields::{CONTROLS, Confidence, FROM, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL};
+pub use fields::{
+    CONTROLS, Confidence, FILE_NAME, FROM, PLACE, RECORD, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL,
+};
 pub(crate) use figures::{Figures, Left, figures};
 pub use file::{Taken, look};
 pub use proposed::{BehindRecord, EvidenceProposed, Proposed, Taken as RecordTaken};
 pub(crate) use proposed::{in_registers, whole};
 pub use register::{EVIDENCE, SAME_AS, SEARCHED};
-pub(crate) use requests::untaken;
+pub(crate) use requests::counts_when;
 pub use requests::{AskedRecord, Requests, RequestsOf};
 pub use returned::{ReturnedAsk, ReturnedFile, came_back};
 pub(crate) use row::names;

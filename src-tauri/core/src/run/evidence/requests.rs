@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::fields::RecipeId;
 use super::recipes::{Mail, Recipe, data};
-use super::wanted::{about, held, lacking, stands};
+use super::wanted::{about, lacking, stands};
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
@@ -237,20 +237,13 @@ fn person(reader: &Reader<'_>, called: &str) -> Result<String> {
     }
 }
 
-/// Impact assessments that are approved and in force, and that nobody has taken as evidence: nobody is asked to write them again.
+/// What a record of a recipe has to show first of all, in one line; empty for a recipe there is not.
 ///
 /// # Errors
-/// When the file cannot be read.
-pub(crate) fn untaken(reader: &Reader<'_>, day: &str) -> Result<Vec<Message>> {
-    let world = World::standing(reader, day)?;
-    let mut all = Vec::new();
-    for one in possible(&world)? {
-        let system = one.system.as_ref().map(|[id, ..]| id.as_str());
-        if stands(&world, one.recipe, system, day).is_empty() {
-            all.extend(held(reader, one.recipe, system, day)?);
-        }
-    }
-    Ok(all)
+/// [`Fault::Malformed`] when the recipes cannot be read.
+pub(crate) fn counts_when(recipe: &str, lang: &str) -> Result<String> {
+    let found = data()?.recipes.iter().find(|one| one.id == recipe);
+    Ok(found.and_then(|one| one.counts.first()).map(|first| say(&first.words, lang)).unwrap_or_default())
 }
 
 /// Systems with an impact assessment that is approved and not due again by a day.

@@ -149,7 +149,7 @@ fn beside(world: &World, recipe: &Recipe, system: Option<&str>, day: &str) -> Ve
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(super) fn held(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, day: &str) -> Result<Vec<Message>> {
+fn held(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, day: &str) -> Result<Vec<Message>> {
     let Some(system) = system.filter(|_| recipe.id == RecipeId::ImpactAssessment.code()) else { return Ok(Vec::new()) };
     let sql = "SELECT impact.number, coalesce(json_extract(nullif(impact.approved, ''), '$.on'), ''), system.number || ' ' || system.name
         FROM impact JOIN system ON system.id = impact.system WHERE impact.system = ?1 AND impact.state = 'approved'

@@ -66,6 +66,7 @@ pub(super) fn cases() -> Vec<Case> {
         "reviewOn": "2027-03-01", "split": "Written in the contract.", "dataUse": "none"});
     let role = json!({"id": "lead", "name": "AI lead", "kind": "aiLead", "person": "eng", "authority": "As the sheet says.",
         "needs": "Knows the standard.", "holds": "Course of 2025."});
+    let conforms = |item: &str| rate(item, json!({"rating": "conforms", "evidence": "Seen."}));
     let scope = |text: &str| json!({"organisation": {"amend": {"patch": {"scope": text}}}});
     let out = json!({"system": {"setScope": {"id": "s2", "scope": "out", "reason": "Trial ended before any use"}}});
     vec![
@@ -81,6 +82,38 @@ pub(super) fn cases() -> Vec<Case> {
             ],
             trip: vec![json!({"days": 3}), leave("m2")],
             places: &[("control", "A.7.3"), ("person", "m2")],
+        },
+        Case {
+            rule: "roles-proposed",
+            on: plain,
+            near: vec![conforms("5.3"), add("role", role.clone()), act("role", "accept", "lead")],
+            trip: vec![add(
+                "role",
+                json!({"id": "eye", "name": "Oversight", "kind": "humanOverseer", "person": "eng"}),
+            )],
+            places: &[("gapAnswer", "GAP-01/5.3"), ("role", "eye")],
+        },
+        Case {
+            rule: "objectives-proposed",
+            on: plain,
+            near: vec![add("objective", json!({"id": "o1", "name": "No letter is lost"}))],
+            trip: vec![conforms("6.2")],
+            places: &[("gapAnswer", "GAP-01/6.2"), ("objective", "o1")],
+        },
+        Case {
+            // Who has no role has no competence to show.
+            rule: "competent",
+            on: plain,
+            near: vec![conforms("7.2"), add("role", role.clone()), act("role", "accept", "lead")],
+            trip: vec![amend("role", "lead", json!({"holds": ""}))],
+            places: &[("gapAnswer", "GAP-01/7.2"), ("person", "eng")],
+        },
+        Case {
+            rule: "aware",
+            on: plain,
+            near: vec![rate("7.3", json!({"rating": "partly"}))],
+            trip: vec![conforms("7.3")],
+            places: &[("gapAnswer", "GAP-01/7.3"), ("person", "dir"), ("person", "eng")],
         },
         Case {
             rule: "decider-unknown",

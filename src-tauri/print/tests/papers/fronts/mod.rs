@@ -44,7 +44,7 @@ fn papers_say_what_a_reader_asked() {
     let has = |name: &str, words: &str| assert!(text(name).contains(words), "{name}: {words}: {}", text(name));
     has("founding-minutes-en", "3 parts were not agreed and are not approved: 6. Who answers;");
     has("founding-minutes-en", "This session neither agreed to it nor approved it");
-    has("founding-minutes-en", "4 200 EUR");
+    has("list-resource0-en", "4 200 EUR");
     has("processes-es", "Registros fuera de este programa");
     has("treatment-plan-es", "Nuestra IA en su conjunto");
     has("literacy-table-es", "está aún sin resultado si");

@@ -1,0 +1,107 @@
+//! What stands beside the cells of a list of risks, because a level alone cannot be followed: likelihood by worst consequence, and
+//! under what is done the actions that do it.
+
+use std::collections::BTreeMap;
+
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::kernel::declare::FieldDef;
+use crate::paper::{ListCell, ListRow};
+
+/// The level before treatment, the one after it, and what is done.
+const LEVEL: &str = "level";
+const LEFT_LEVEL: &str = "leftLevel";
+const HOW: &str = "how";
+const ACCEPTED_BY: &str = "acceptedBy";
+
+/// The steps of a risk: likelihood and worst consequence, before treatment and after it; and whether what remains is reached: its
+/// measures were found to work, or it is accepted as it is.
+struct Steps {
+    first: [i64; 2],
+    left: [i64; 2],
+    reached: bool,
+}
+
+/// Each level with the steps it comes from; the level after treatment marked as expected until somebody found the measures to work.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn figures(reader: &Reader<'_>, columns: &[&'static FieldDef], rows: &mut [ListRow]) -> Result<()> {
+    let column = |name: &str| columns.iter().position(|def| def.name == name);
+    let (level, left) = (column(LEVEL), column(LEFT_LEVEL));
+    if level.or(left).is_none() {
+        return Ok(());
+    }
+    let sql = "SELECT number, likelihood,
+            max(coalesce(individuals, 0), coalesce(\"groups\", 0), coalesce(society, 0), coalesce(organisation, 0)),
+            coalesce(\"leftLikelihood\", 0), max(coalesce(\"leftIndividuals\", 0), coalesce(\"leftGroups\", 0),
+                coalesce(\"leftSociety\", 0), coalesce(\"leftOrganisation\", 0)),
+            coalesce(works, '') = 'effective' OR coalesce(treatment, '') = 'accept'
+        FROM risk WHERE likelihood IS NOT NULL";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, Steps)> {
+        let steps = Steps { first: [row.get(1)?, row.get(2)?], left: [row.get(3)?, row.get(4)?], reached: row.get(5)? };
+        Ok((row.get(0)?, steps))
+    };
+    let all: BTreeMap<String, Steps> = reader.rows(sql, [], read)?.into_iter().collect();
+    for row in rows {
+        let Some(steps) = all.get(&row.number) else { continue };
+        for (at, of, expected) in [(level, steps.first, false), (left, steps.left, !steps.reached)] {
+            if let Some(cell) = at.and_then(|at| row.cells.get_mut(at))
+                && let ListCell::Code { code, .. } = cell
+            {
+                let [likelihood, consequence] = of;
+                let told = Message::new("risk-figures").with("likelihood", likelihood);
+                let told = told.with("consequence", consequence).with("product", likelihood * consequence);
+                let mut said = vec![told.with("level", code.as_str())];
+                said.extend(expected.then(|| Message::new("risk-level-expected")));
+                *cell = ListCell::Told { said };
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Under what is done about a risk, each action of it: number, who does it, by when and how it stands; and from when on it is judged
+/// whether it works.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn actions(reader: &Reader<'_>, columns: &[&'static FieldDef], rows: &mut [ListRow]) -> Result<()> {
+    let Some(at) = columns.iter().position(|def| def.name == HOW) else { return Ok(()) };
+    let sql = "SELECT risk.number, action.number, action.state, coalesce(person.name, 'none'),
+            coalesce(CASE action.state WHEN 'open' THEN action.due ELSE action.\"closedOn\" END, 'none')
+        FROM action JOIN risk ON risk.id = action.\"originId\" LEFT JOIN person ON person.id = action.owner
+        WHERE action.origin = 'risk' AND action.retired_on IS NULL ORDER BY action.number";
+    let mut told: BTreeMap<String, Vec<Message>> = BTreeMap::new();
+    let read = |row: &rusqlite::Row<'_>| (0..5).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<String>>>();
+    for row in reader.rows(sql, [], read)? {
+        let [risk, number, state, owner, on] = row.as_slice() else { continue };
+        let action = Message::new("risk-action").with("number", number.as_str()).with("state", state.as_str());
+        let action = action.with("owner", owner.as_str()).with("on", on.as_str());
+        told.entry(risk.clone()).or_default().push(action);
+    }
+    let sql = "SELECT risk.number, \"checkOn\", coalesce(person.name, 'none') FROM risk
+        LEFT JOIN person ON person.id = risk.owner
+        WHERE \"checkOn\" IS NOT NULL AND coalesce(works, '') = '' AND risk.retired_on IS NULL ORDER BY risk.number";
+    for [risk, on, owner] in reader.rows(sql, [], |row| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?]))? {
+        let check = Message::new("risk-check").with("on", on).with("owner", owner);
+        told.entry(risk).or_default().push(check);
+    }
+    for row in rows {
+        let Some(more) = told.remove(&row.number) else { continue };
+        if let Some(cell) = row.cells.get_mut(at) {
+            let words = match cell {
+                ListCell::Text { text } => vec![Message::new("list-words").with("words", text.as_str())],
+                _ => Vec::new(),
+            };
+            *cell = ListCell::Told { said: words.into_iter().chain(more).collect() };
+        }
+    }
+    Ok(())
+}
+
+/// Whether an acceptance names nobody, because the criteria accept it by rule: a note explains that, and only where there is one.
+pub(super) fn by_rule(columns: &[&'static FieldDef], rows: &[ListRow]) -> bool {
+    let column = columns.iter().position(|def| def.name == ACCEPTED_BY);
+    column.is_some_and(|at| rows.iter().any(|row| matches!(row.cells[at], ListCell::Empty | ListCell::Missing)))
+}

@@ -1,0 +1,180 @@
+//! What a lead auditor and a director looked for: what is used ahead of a decision, figures behind a level, what records contradict, and
+//! where an original is.
+
+use super::*;
+use aims_core::paper::ListCell;
+
+/// Page one, white space as single spaces.
+fn one(name: &str) -> String {
+    let pages = case(name).layout().text();
+    pages.split('\u{C}').next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_system_used_ahead_of_a_decision_stands_on_page_one_of_plan_and_gap_report() {
+    for (lang, told) in [
+        (
+            "en",
+            [
+                "No impact assessment is approved or begun.",
+                "IA-001 is in force and does not cover what IA-002 is about",
+                "Nobody is recorded to have decided to use it like this.",
+                "Nobody has accepted ROL-006 Human oversight in Spain, which oversees it.",
+            ],
+        ),
+        (
+            "es",
+            [
+                "No hay evaluación del impacto aprobada ni empezada.",
+                "IA-001 rige y no cubre aquello de lo que trata IA-002",
+                "No consta que nadie decidiera usarlo así.",
+                "Nadie ha aceptado ROL-006 Human oversight in Spain, que lo supervisa.",
+            ],
+        ),
+    ] {
+        for paper in [format!("treatment-plan-{lang}"), format!("gap-report-{lang}-draft")] {
+            let one = one(&paper);
+            assert!(told.iter().all(|said| one.contains(said)), "{paper}: {one}");
+        }
+    }
+    let late = one("gap-report-es-draft");
+    assert!(late.contains("acciones han pasado su fecha") && late.contains("ACT-011"), "{late}");
+}
+
+#[test]
+fn a_level_of_a_risk_says_the_steps_it_comes_from_and_what_is_done_names_its_actions() {
+    for (lang, level, action) in [("en", "= 16 Critical", "ACT-024, "), ("es", "= 16 Crítico", "ACT-024, ")] {
+        let layout = case(&format!("treatment-plan-{lang}")).layout();
+        let text = said(layout);
+        assert!(text.contains("4 × 4") && text.contains(level) && text.contains(action), "{lang}: {text}");
+        assert!(layout.sheets.len() <= 10, "{} pages", layout.sheets.len());
+        let register = said(case(&format!("list-risk0-{lang}")).layout());
+        assert!(register.contains("4 × 4") && register.contains(level), "{lang}: {register}");
+    }
+    let Paper::Treatment(paper) = named("treatment-plan-en") else { panic!("no plan") };
+    assert!(paper.top.is_empty(), "the list of thirteen is short enough");
+    // Every acceptance of the sample names a person: no rule is explained that none rests on.
+    assert!(!said(case("treatment-plan-en").layout()).contains("without a person was given by the rule"));
+}
+
+#[test]
+fn ratings_that_the_records_contradict_are_named_in_the_gap_report() {
+    for (lang, all) in [
+        (
+            "en",
+            [
+                "7.2-02 is rated as conforming in GAP-02, and the table of competence shows a gap for",
+                "7.3-01 is rated as conforming in GAP-02, and the table of awareness is not complete for",
+                "5.3-01 is rated as conforming in GAP-02, and ROL-006 was offered",
+                "6.2-01 is rated as conforming in GAP-02, and OBJ-004 is proposed",
+                "6.3-01 is rated as conforming in GAP-02, and IA-002, which a change of",
+            ],
+        ),
+        (
+            "es",
+            [
+                "7.2-02 está valorado como conforme en GAP-02, y la tabla de competencia",
+                "7.3-01 está valorado como conforme en GAP-02, y la toma de conciencia",
+                "5.3-01 está valorado como conforme en GAP-02, y ROL-006 se propuso",
+                "6.2-01 está valorado como conforme en GAP-02, y OBJ-004 está propuesto",
+                "6.3-01 está valorado como conforme en GAP-02, y IA-002, que un cambio de",
+            ],
+        ),
+    ] {
+        let text = case(&format!("gap-report-{lang}-draft")).layout().read_text();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(all.iter().all(|told| text.contains(told)), "{lang}: {text}");
+    }
+}
+
+#[test]
+fn who_needs_no_module_lacks_none_and_people_stand_by_name() {
+    let Paper::Register(paper) = named("literacy-table-en") else { panic!("no table") };
+    let mut names: Vec<&str> = Vec::new();
+    for row in &paper.list.rows {
+        if let Some(ListCell::Name { name }) = &row.group {
+            names.push(name);
+        }
+    }
+    assert!(names.is_sorted() && names.len() > 12, "{names:?}");
+    for (lang, free, version) in [
+        ("en", "No module required; policy acknowledged", "Acknowledged means TXT-001 in version 1.0."),
+        ("es", "Ningún módulo exigido; consta el acuse", "El acuse de lectura es el de TXT-001, versión 1.0."),
+    ] {
+        let text = said(case(&format!("literacy-table-{lang}")).layout());
+        assert!(
+            text.contains(free) || text.contains("consta el acuse") || text.contains("policy acknowledged"),
+            "{text}"
+        );
+        assert!(text.contains(version), "{lang}: {text}");
+    }
+}
+
+#[test]
+fn who_is_asked_reads_how_much_and_what_to_send() {
+    for (lang, total, send, old) in [
+        (
+            "en",
+            "Henrik Falk: one record, about 60 minutes",
+            "Every supplier of an in-scope system has a row",
+            "No valid record.",
+        ),
+        (
+            "es",
+            "Henrik Falk: un registro, unos 60 minutos",
+            "Cada proveedor de un sistema dentro del alcance",
+            "Ningún registro vigente.",
+        ),
+    ] {
+        let text = said(case(&format!("asked-list-{lang}")).layout());
+        assert!(text.contains(total) && text.contains(send) && !text.contains(old), "{lang}: {text}");
+    }
+}
+
+#[test]
+fn an_item_of_evidence_says_where_its_original_is_and_what_was_checked() {
+    let Paper::Evidence(paper) = named("evidence-index-en") else { panic!("no index") };
+    let list = &paper.lists[0];
+    for row in &list.rows {
+        let ListCell::Told { said } = &row.cells[0] else { panic!("{:?}", row.cells[0]) };
+        assert!(said.len() > 1 && said[1..].iter().all(|one| one.id.ends_with("original")), "{}: {said:?}", row.number);
+    }
+    for (lang, checked) in
+        [("en", "genuine, with its period; template not met"), ("es", "autenticidad y periodo; no cumple su modelo")]
+    {
+        let text = said(case(&format!("evidence-index-{lang}")).layout());
+        assert!(text.contains(checked), "{lang}: {text}");
+    }
+}
+
+#[test]
+fn what_a_founding_session_left_open_is_an_annex_without_registers() {
+    for (lang, annex, stood) in [
+        ("en", "Annex: parts that are not agreed", "This session neither agreed to it"),
+        ("es", "Anexo: partes sin acordar", "Esta sesión ni lo acordó ni lo aprobó"),
+    ] {
+        let layout = case(&format!("founding-minutes-{lang}")).layout();
+        let text = said(layout);
+        let (at, told) = (text.find(annex).unwrap(), text.find("ROL-006").unwrap());
+        assert!(at < told && text.matches(stood).count() == 1, "{lang}: {text}");
+        assert!(layout.sheets.len() <= 8, "{lang}: {} pages", layout.sheets.len());
+    }
+}
+
+#[test]
+fn no_slide_has_a_blank() {
+    for id in ["MOD-001", "MOD-003"] {
+        for lang in ["en", "es"] {
+            let text = said(case(&format!("module-slides-{id}-{lang}")).layout());
+            assert!(!text.contains("………") && !text.contains("{{"), "{id} {lang}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_likelihood_told_by_frequency_and_by_share_says_which_counts() {
+    for (lang, said_so) in [("en", "the higher one counts."), ("es", "cuenta el más alto.")] {
+        let text = said(case(&format!("risk-criteria-{lang}")).layout());
+        assert_eq!(text.matches(said_so).count(), 1, "{lang}: {text}");
+    }
+}
