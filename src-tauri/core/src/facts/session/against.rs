@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use super::approve::{Open, open, waiting};
 use super::data::Part;
+use super::waiting::{Open, open, waiting};
 use crate::door::Reader;
 use crate::fault::{Refusal, Result};
 use crate::kernel::Record;

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::against::unsaid;
-use super::data::{Approves, data};
+use super::data::data;
+use super::waiting::{open, waiting};
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::write::ProposalEdit;
@@ -94,27 +95,6 @@ pub(super) fn agree(shelf: &'static Shelf, writer: &mut Writer<'_>, part: &str) 
     Ok(())
 }
 
-/// A proposal of the session that nobody has answered.
-pub(super) struct Open {
-    pub(super) id: String,
-    pub(super) patch: Map<String, Value>,
-    /// Somebody wrote it otherwise than it was drafted.
-    pub(super) changed: bool,
-}
-
-/// The session's open proposals of a register, in the order they were drafted.
-pub(super) fn open(reader: &Reader<'_>, noun: &str) -> Result<Vec<Open>> {
-    let sources: Vec<&String> = data()?.source.values().collect();
-    let sql = "SELECT id, source, patch, changed FROM proposal WHERE noun = ?1 ORDER BY rowid";
-    let read = |row: &rusqlite::Row<'_>| {
-        let patch: String = row.get(2)?;
-        let patch = serde_json::from_str(&patch).unwrap_or_default();
-        Ok((row.get::<_, String>(1)?, Open { id: row.get(0)?, patch, changed: row.get(3)? }))
-    };
-    let all = reader.rows(sql, [noun], read)?;
-    Ok(all.into_iter().filter(|(source, _)| sources.contains(&source)).map(|(_, one)| one).collect())
-}
-
 /// Takes agreement to a part back.
 pub(super) fn reopen(writer: &mut Writer<'_>, part: &str) -> Result<()> {
     let mut now = stamps(&writer.reader())?;
@@ -182,28 +162,6 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
 fn unapproved(reader: &Reader<'_>) -> Result<bool> {
     let sql = "SELECT 1 FROM organisation WHERE scope <> '' AND scopeApproved = ''";
     Ok(reader.maybe(sql, [], |_| Ok(()))?.is_some())
-}
-
-/// Key and number of the records that wait for an act.
-pub(super) fn waiting(reader: &Reader<'_>, one: &Approves) -> Result<Vec<(String, String)>> {
-    of(reader, one, "IS NOT NULL")
-}
-
-/// The records that the act passes by, because what it needs of them is not said.
-pub(super) fn passed_by(reader: &Reader<'_>, one: &Approves) -> Result<Vec<(String, String)>> {
-    if one.filled.is_none() { Ok(Vec::new()) } else { of(reader, one, "IS NULL") }
-}
-
-fn of(reader: &Reader<'_>, one: &Approves, is: &str) -> Result<Vec<(String, String)>> {
-    let filled = one.filled.as_ref().map(|field| format!(" AND \"{field}\" {is}")).unwrap_or_default();
-    let kinds = if one.kinds.is_empty() { "" } else { " AND kind IN (SELECT value FROM json_each(?2))" };
-    let sql = format!(
-        "SELECT id, number FROM \"{}\" WHERE state IN (SELECT value FROM json_each(?1)) AND ?2 <> ''{filled}{kinds}
-        AND retired_on IS NULL ORDER BY number",
-        one.noun
-    );
-    let (states, kinds) = (serde_json::to_string(&one.state)?, serde_json::to_string(&one.kinds)?);
-    reader.rows(&sql, [states, kinds], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Texts without a hand have the AI lead's, and top management approves them.

@@ -6,9 +6,10 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::against::{against, unsaid};
-use super::approve::{Open, Stamp, open, passed_by, stamps, waiting};
+use super::approve::{Stamp, stamps};
 use super::data::{Part, data};
 use super::draft::{SCOPE, drafted};
+use super::waiting::{Open, open, passed_by, waiting};
 use crate::catalogue::{Field, catalogue, say};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;

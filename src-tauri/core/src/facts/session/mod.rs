@@ -10,6 +10,7 @@ mod data;
 mod draft;
 mod minutes;
 mod standing;
+mod waiting;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,8 @@
 //! How far the session is, from its one row.
 
-use super::approve::{DECIDE, Stamp, passed_by, stamps, waiting};
+use super::approve::{DECIDE, Stamp, stamps};
 use super::data::data;
+use super::waiting::{passed_by, waiting};
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::plan::texts::TEXTS;
