@@ -2,6 +2,7 @@
 
 ## Fields and values
 register-nothing = Nothing said
+register-nothing-of = Nothing said: { $fields }
 register-missing = missing
 register-late = late
 register-missing-count = { $count ->

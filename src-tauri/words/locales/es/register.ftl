@@ -2,6 +2,7 @@
 
 ## Campos y valores
 register-nothing = Sin indicar
+register-nothing-of = Sin indicar: { $fields }
 register-missing = falta
 register-late = vencido
 register-missing-count = { $count ->
