@@ -188,12 +188,12 @@ evidence-group-file = El archivo
 ui-evidence-stands-draft = Borrador: no cuenta para nada hasta que alguien responda de él.
 ui-evidence-stands-again = De nuevo en borrador: ya no dice lo que se comprobó y no cuenta para nada hasta que alguien vuelva a responder de él.
 ui-evidence-stands-shows = Comprobada. { $count ->
-    [one] { $controls } está ahora implantado.
-   *[other] { $controls } están ahora implantados.
+    [one] { $controls } está ahora implementado.
+   *[other] { $controls } están ahora implementados.
 }
 ui-evidence-stands-open = Comprobada; { $controls } { $count ->
-    [one] no está implantado
-   *[other] no están implantados
+    [one] no está implementado
+   *[other] no están implementados
 } todavía:
 ui-evidence-stands-none = Comprobada. Ninguno de sus controles es aplicable.
 
