@@ -1,5 +1,6 @@
 //! Records that are asked of people: the folders that go out, and what came back. The page sees names, never a path.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use aims_core::door::Edit;
@@ -86,10 +87,32 @@ pub async fn look_returned(app: AppHandle, desk: State<'_, Desk>) -> Answer<Opti
     Ok(Some(matched))
 }
 
-/// Takes those of the files looked at last that are named by their place in that list, in one act.
+/// Takes those of the files looked at last that are named by their place in that list, in one act. `codes` says by place which record a
+/// file answers whose name does not say it.
 #[tauri::command]
-pub async fn take_returned(app: AppHandle, desk: State<'_, Desk>, takes: Vec<usize>) -> Answer<Done> {
-    let came: Vec<(ReturnedFile, PathBuf)> = desk.returned();
+pub async fn take_returned(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    takes: Vec<usize>,
+    codes: BTreeMap<usize, String>,
+) -> Answer<Done> {
+    let mut came: Vec<(ReturnedFile, PathBuf)> = desk.returned();
+    if !codes.is_empty() {
+        // Said by a person, a code is what a folder of that name would say.
+        let said = |(at, (one, _)): (usize, &(ReturnedFile, PathBuf))| {
+            let named =
+                codes.get(&at).map(|code| format!("{code}/{}", one.name.rsplit('/').next().unwrap_or_default()));
+            [named.unwrap_or_else(|| one.name.clone()), one.sha256.clone()]
+        };
+        let files = came.iter().enumerate().map(said).collect();
+        let matched = desk
+            .with(move |open| {
+                let workspace = opened(open)?;
+                workspace.view(ReturnedAsk { files }, &workspace.moment(Utc::now())?)
+            })
+            .await?;
+        came = matched.into_iter().zip(came).map(|(one, (_, path))| (one, path)).collect();
+    }
     let (taken, large) = desk::aside(move || {
         let mut large = Vec::new();
         let chosen = takes.into_iter().filter_map(|at| came.get(at)).filter(|(one, _)| one.answers);

@@ -32,6 +32,7 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     // Nobody vouches for it before it says what it shows.
     window.run(&format!("location.hash = '#/evidence/{number}'"));
     window.until("document.querySelector('aside .steps button:disabled')");
+    window.until("document.querySelector('aside [role=status]')?.innerText.includes('counts for nothing until somebody vouches')");
     axe(&window, "the item");
     let shows = json!({"id": number, "patch": {"shownFrom": "2026-11-01", "shownUntil": "2026-11-20"}});
     window.edit(&json!({"evidence": {"amend": shows}}));
@@ -42,6 +43,12 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     window.until("document.querySelector('aside .mark')?.innerText === 'Vouched for'");
     // What leads back is never what there is to do next.
     assert_eq!(window.run("return document.querySelectorAll('aside .steps .primary').length"), 0);
+    // What it comes to is said at once, and so is that a change of it makes it a draft again.
+    window.until("document.querySelector('aside [role=status]')?.innerText.includes('Vouched for')");
+    window.run("document.querySelector('aside [data-field=title] :is(input, textarea)').focus()");
+    window.strike(&["End", "!", "Tab"]);
+    window.until("document.querySelector('aside [role=status]')?.innerText.includes('A draft again')");
+    window.edit(&json!({"evidence": {"vouch": {"id": number, "by": key(&window, "Ingrid Solheim")}}}));
 
     // What is kept comes out again, byte for byte, under its own name.
     window.click("aside", "Save a copy");
@@ -73,6 +80,59 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
          [...row.querySelectorAll('td button')].pop().click()",
     );
     window.until(&format!("document.querySelector('[role=grid]')?.innerText.includes('{number}')"));
+}
+
+#[test]
+fn a_list_narrowed_down_by_many_conditions_keeps_its_tools_and_its_record_in_sight() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = answered(&desk, &[]);
+    // What sticks out of the window: tools over the list, chips, and the record beside it.
+    let out = "return [...document.querySelectorAll('.register .top button, .register .top input, aside')].filter(one => {
+            const box = one.getBoundingClientRect();
+            return box.width > 0 && (box.left < 0 || box.right > innerWidth + 1 || box.top < 0 || (one.tagName === 'ASIDE' && box.bottom > innerHeight + 1));
+        }).map(one => `${one.tagName} ${one.innerText.slice(0, 30)} ${Math.round(one.getBoundingClientRect().right)}`).join('; ')";
+    for (width, height) in [(1280, 800), (1024, 700)] {
+        window.size(width, height);
+        window.run("location.hash = '#/evidence/coverage'");
+        window.until("document.querySelectorAll('main .scroll tbody tr').length > 30");
+        window.run(
+            "const row = [...document.querySelectorAll('main .scroll tbody tr')].find(one => one.innerText.startsWith('A.6.2.6'));
+             row.querySelector('td button').click()",
+        );
+        window.until("document.querySelectorAll('[data-chip]').length >= 4 && document.querySelector('[role=grid] tbody button')");
+        assert_eq!(window.run(out), json!(""), "{width} the list");
+        window.run("document.querySelector('[role=grid] tbody button').click()");
+        window.until("document.querySelector('aside h2')?.innerText.startsWith('EV-')");
+        assert_eq!(window.run(out), json!(""), "{width} the record");
+        let seen = "const box = document.querySelector('aside').getBoundingClientRect(); return box.width > 300 && box.height > 200";
+        assert_eq!(window.run(seen), json!(true), "{width} the record is there to be read");
+    }
+}
+
+#[test]
+fn an_own_control_opens_without_a_word_of_trouble() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = answered(&desk, &[]);
+    window.run("location.hash = '#/statement'");
+    window.until("document.querySelectorAll('[role=grid] tbody tr').length > 10");
+    let rows = window.view("statement.grid", &json!({}))["rows"].clone();
+    let mine: Vec<String> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["own"] == true)
+        .map(|row| row["number"].as_str().unwrap().to_owned())
+        .collect();
+    assert!(!mine.is_empty(), "the sample has one");
+    for number in mine {
+        window.run(&format!("location.hash = '#/statement/{number}'"));
+        window.until(&format!("document.querySelector('aside h2')?.innerText.startsWith('{number}')"));
+        // Each of its questions is answered before one looks.
+        std::thread::sleep(std::time::Duration::from_millis(600));
+        assert_eq!(window.run("return document.querySelectorAll('[role=alert]').length"), json!(0), "{number}");
+    }
 }
 
 #[test]

@@ -53,6 +53,7 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
     assert_eq!(window.view("register.rows", &json!({"noun": "evidence"}))["all"], before, "nothing is taken yet");
     let told = window.run("return [...document.querySelectorAll('main li')].map(one => one.innerText).join('|')");
     assert!(told.as_str().unwrap().contains(&code) && told.as_str().unwrap().contains("no code"), "{told}");
+    assert!(told.as_str().unwrap().contains(&format!("{code} · ")), "a sign stands clear of its words: {told}");
     // Changed since it was shown: not taken, and said.
     std::fs::write(folder.join(format!("{code} done.txt")), "Something else.").unwrap();
     window.click("main", "Take one file");
@@ -68,6 +69,21 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
         .iter()
         .filter(|row| row["values"]["fileName"] == json!(format!("{code} done.txt")));
     assert_eq!(taken.count(), 1, "it is the file of a draft that nobody vouched for yet");
+
+    // A file whose name says nothing is given to a record by hand.
+    window.click("main", "A folder that came back");
+    window.until("document.querySelector('main li select')");
+    window.run(&format!(
+        "const one = document.querySelector('main li select'); one.value = '{code}'; one.dispatchEvent(new Event('change', {{bubbles: true}}))"
+    ));
+    window.until(
+        "[...document.querySelectorAll('main button')].some(one => one.innerText === 'Take one file' && !one.disabled)",
+    );
+    window.click("main", "Take one file");
+    window.until("document.body.innerText.includes('New: EV-')");
+    let rows = window.view("register.rows", &json!({"noun": "evidence", "filter": {"state": "draft"}, "limit": 200}));
+    let given = rows["rows"].as_array().unwrap().iter().find(|row| row["values"]["fileName"] == "holiday.txt").cloned();
+    assert!(given.is_some_and(|row| row["values"]["recipe"] != json!(null)), "{rows}");
 }
 
 /// Files below a folder, with their way from it.

@@ -7,11 +7,20 @@ use std::process::{Command, Output};
 use serde_json::Value;
 
 fn aims(words: &[&str]) -> Output {
+    aims_by("Priya Raghunathan", words)
+}
+
+/// A day in figures, `2026-12-14`: a person is told it in words.
+fn digits(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_digit() && c != '-').any(|one| one.len() == 10 && one.matches('-').count() == 2)
+}
+
+fn aims_by(author: &str, words: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_aims"))
         .args(words)
         .env("LANG", "en_GB.UTF-8")
         .env_remove("LC_ALL")
-        .env("AIMS_AUTHOR", "Priya Raghunathan")
+        .env("AIMS_AUTHOR", author)
         .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
         .output()
         .unwrap()
@@ -22,11 +31,20 @@ fn said(out: &Output) -> String {
     String::from_utf8_lossy(&out.stdout).into_owned()
 }
 
-/// The words of a mail, decoded by another program.
-fn body(mail: &str) -> String {
-    let (_, body) = mail.split_once("\r\n\r\n").unwrap();
-    let script = format!("printf '%s' '{}' | base64 -d", body.split_whitespace().collect::<String>());
-    String::from_utf8(Command::new("sh").args(["-c", &script]).output().unwrap().stdout).unwrap()
+/// The words of a mail and of the form attached to it, decoded by another program.
+fn parts(mail: &str) -> [String; 2] {
+    let script = "import email, sys; told = email.message_from_file(sys.stdin)
+print(chr(0).join(one.get_payload(decode=True).decode().replace(chr(13), '') for one in told.walk() if not one.is_multipart()), end='')";
+    let mut python = Command::new("python3")
+        .args(["-c", script])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::io::Write::write_all(&mut python.stdin.take().unwrap(), mail.as_bytes()).unwrap();
+    let told = String::from_utf8(python.wait_with_output().unwrap().stdout).unwrap();
+    let (body, form) = told.split_once('\0').unwrap();
+    [body.to_owned(), form.to_owned()]
 }
 
 fn items(file: &str) -> Vec<Value> {
@@ -38,8 +56,14 @@ fn mails(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
     for person in std::fs::read_dir(folder).unwrap().flatten() {
         let sent: Vec<_> = std::fs::read_dir(person.path()).unwrap().flatten().map(|one| one.path()).collect();
-        // Beside the mails of a person lies one file for their calendar, with the same records.
-        let (mails, calendars): (Vec<_>, Vec<_>) = sent.into_iter().partition(|one| one.extension().unwrap() == "eml");
+        // Beside the mails of a person lie the form of each, and one file for their calendar, with the same records.
+        let (mails, others): (Vec<_>, Vec<_>) = sent.into_iter().partition(|one| one.extension().unwrap() == "eml");
+        let (forms, calendars): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|one| one.extension().unwrap() == "txt");
+        let stems = |all: &[std::path::PathBuf]| {
+            all.iter().map(|one| one.file_stem().unwrap().to_owned()).collect::<std::collections::BTreeSet<_>>()
+        };
+        assert_eq!(stems(&forms), stems(&mails));
         let calendar = std::fs::read_to_string(&calendars[0]).unwrap();
         assert_eq!((calendars.len(), calendar.matches("BEGIN:VEVENT").count()), (1, mails.len()));
         found.extend(mails);
@@ -60,14 +84,28 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
     for mail in &mails {
         let mail = std::fs::read_to_string(mail).unwrap();
         assert!(mail.starts_with("X-Unsent: 1\r\nTo: =?UTF-8?B?") && mail.lines().all(|line| line.len() <= 998));
-        let body = body(&mail);
-        assert!(!body.contains("{{") && body.contains("Begin the name of the file"), "{body}");
+        let [body, form] = parts(&mail);
+        let sent = form.lines().next().unwrap();
+        // Whoever gets it needs nothing but it: the form is attached, half filled; the day is a day; who asks is a person of the register.
+        assert!(!form.contains("{{") && form.contains("\n1. ") && form.contains("Write after each colon"), "{form}");
+        assert!(body.contains(".txt, which is attached") && body.ends_with("\n\nPriya Raghunathan\n"), "{body}");
+        assert!(sent.contains("please send it by ") && !digits(&form) && !digits(&body), "{form} {body}");
+        for never in ["{{", "…", "template", "draft is attached", "Open the"] {
+            assert!(!body.contains(never), "{never}: {body}");
+        }
     }
-    // The same in Spanish, of chosen controls and a chosen person.
+    // The forms as they went out are nobody's answer.
+    assert!(!said(&aims(&["returned", &file, &out])).contains(".txt"));
+    // The same in Spanish, of chosen controls and a chosen person; the computer's own name is nobody, so whoever answers for the
+    // statement asks.
     let spanish = at("es");
-    said(&aims(&["request", &file, &spanish, "--controls", "A.4.2", "--people", "Ingrid Solheim", "--lang", "es"]));
-    let mail = body(&std::fs::read_to_string(Path::new(&spanish).join("Ingrid Solheim/A.4.2-SYS-001.eml")).unwrap());
-    assert!(mail.contains("Empiece el nombre del archivo que devuelva por A.4.2-SYS-001"), "{mail}");
+    let asked = ["request", &file, &spanish, "--controls", "A.4.2", "--people", "Ingrid Solheim", "--lang", "es"];
+    said(&aims_by("mara", &asked));
+    let [mail, form] =
+        parts(&std::fs::read_to_string(Path::new(&spanish).join("Ingrid Solheim/A.4.2-SYS-001.eml")).unwrap());
+    assert!(mail.starts_with("Hola, Ingrid:\n") && mail.contains("el formulario A.4.2-SYS-001.txt"), "{mail}");
+    assert!(!mail.contains("mara") && mail.trim_end().ends_with("Ingrid Solheim"), "{mail}");
+    assert!(form.contains("Escriba después de cada dos puntos") && !digits(&mail) && !digits(&form), "{form}");
 
     // The folder comes back: a file with its code, one in a folder with its code, one that says nothing, and one twice.
     std::fs::create_dir_all(back.join("A.2.4 review")).unwrap();

@@ -1,17 +1,21 @@
-//! A record that is asked for, as a mail that any program opens and a person sends. Nothing is sent here. Beside the mails of a person
-//! lies a calendar file with the same records.
+//! A record that is asked for, as a mail that any program opens and a person sends. Nothing is sent here. The form it asks to be
+//! filled in goes with it and lies beside it; beside the mails of a person lies a calendar file with the same records.
 
 use std::collections::BTreeSet;
 
 use aims_core::Moment;
 use aims_core::hands::steers;
 use aims_core::ics::{CalendarEntry, write};
-use aims_core::run::evidence::{AskedRecord, RequestsOf};
+use aims_core::run::evidence::{AskedQuestion, AskedRecord, RequestsOf, sealed};
 use aims_words::Words;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
+use crate::said;
+
+/// Parts of a mail are kept apart by it; no line in Base64 has its signs.
+const BOUNDARY: &str = "=_aims_form_=";
 /// Bytes of a header that are encoded together: an encoded word is at most 75 characters.
 const WORD: usize = 42;
 /// Characters of a line of the body.
@@ -41,10 +45,14 @@ pub fn files(all: &[RequestsOf], at: &Moment, sequence: u64, words: &Words) -> V
             folder = format!("{folder} ({})", plain(&of.person));
         }
         let sent = |name: String, text: String| Sent { folder: folder.clone(), name, text };
-        files.extend(of.records.iter().map(|one| sent(format!("{}.eml", plain(&one.code)), mail(of, one, words))));
-        let entries: Vec<CalendarEntry> = of.records.iter().filter_map(|one| entry(one, words)).collect();
-        let title = said(words, "request-calendar", &[("name", name.as_str().into())]);
-        let file = format!("{}.ics", said(words, "calendar-file", &[]));
+        for one in &of.records {
+            let form = form(one, words);
+            files.push(sent(format!("{}.eml", plain(&one.code)), mail(of, one, &form, words)));
+            files.push(sent(form_name(one), form));
+        }
+        let entries: Vec<CalendarEntry> = of.records.iter().filter_map(|one| entry(of, one, words)).collect();
+        let title = say(words, "request-calendar", &[("name", name.as_str().into())]);
+        let file = format!("{}.ics", say(words, "calendar-file", &[]));
         files.push(sent(file, write(&title, &entries, at, sequence)));
     }
     files
@@ -53,16 +61,20 @@ pub fn files(all: &[RequestsOf], at: &Moment, sequence: u64, words: &Words) -> V
 /// What a person is called in what goes out.
 #[must_use]
 pub fn called(of: &RequestsOf, words: &Words) -> String {
-    if of.name.is_empty() { said(words, "calendar-nobody", &[]) } else { of.name.clone() }
+    if of.name.is_empty() { say(words, "calendar-nobody", &[]) } else { of.name.clone() }
 }
 
-fn entry(asked: &AskedRecord, words: &Words) -> Option<CalendarEntry> {
+fn entry(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> Option<CalendarEntry> {
     Some(CalendarEntry {
         uid: asked.uid.clone(),
         day: asked.due.parse().ok()?,
-        summary: asked.subject.clone(),
-        detail: text(asked, words),
+        summary: subject(asked, words),
+        detail: text(of, asked, words),
     })
+}
+
+fn form_name(asked: &AskedRecord) -> String {
+    format!("{}.txt", plain(&asked.code))
 }
 
 /// A name that is no path.
@@ -72,32 +84,87 @@ fn plain(name: &str) -> String {
     name.trim_matches(['.', ' ']).to_owned()
 }
 
-fn said(words: &Words, id: &str, args: &[(&str, Value)]) -> String {
+fn say(words: &Words, id: &str, args: &[(&str, Value)]) -> String {
     let args = args.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
-    words.say(id, &args.collect::<Map<_, _>>())
+    said::say(words, id, &args.collect::<Map<_, _>>())
 }
 
 /// The mail. `X-Unsent` lets a mail program open it to be sent; who it is from is that program's to say.
-fn mail(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> String {
+fn mail(of: &RequestsOf, asked: &AskedRecord, form: &str, words: &Words) -> String {
     let to = match of.contact.as_str() {
         contact if address(contact) => format!("{} <{contact}>", encoded(&of.name)),
         _ => encoded(&of.name),
     };
-    let head = format!("X-Unsent: 1\r\nTo: {to}\r\nSubject: {}\r\nMIME-Version: 1.0\r\n", encoded(&asked.subject));
-    let plain = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
-    let body = STANDARD.encode(text(asked, words).replace('\n', "\r\n"));
-    let lines: Vec<&str> =
-        (0..body.len()).step_by(LINE).filter_map(|from| body.get(from..(from + LINE).min(body.len()))).collect();
-    format!("{head}{plain}{}\r\n", lines.join("\r\n"))
+    let subject = encoded(&subject(asked, words));
+    let head = format!("X-Unsent: 1\r\nTo: {to}\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n");
+    let file = form_name(asked);
+    let attached = format!("Content-Disposition: attachment; filename=\"{file}\"\r\n");
+    let (text, form) = (part("", &text(of, asked, words)), part(&attached, form));
+    format!("{head}Content-Type: multipart/mixed; boundary=\"{BOUNDARY}\"\r\n\r\n{text}{form}--{BOUNDARY}--\r\n")
 }
 
-/// The words of a mail: what the recipe says, the steps, and how the file that comes back is called.
-fn text(asked: &AskedRecord, words: &Words) -> String {
-    let steps: Vec<String> = asked.steps.iter().zip(1..).map(|(step, at)| format!("{at}. {step}")).collect();
-    let code = said(words, "request-code", &[("code", asked.code.as_str().into()), ("minutes", asked.minutes.into())]);
+/// A part of a mail with its words in Base64.
+fn part(more: &str, words: &str) -> String {
+    let body = STANDARD.encode(words.replace('\n', "\r\n"));
+    let lines: Vec<&str> =
+        (0..body.len()).step_by(LINE).filter_map(|from| body.get(from..(from + LINE).min(body.len()))).collect();
+    let head = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n";
+    format!("--{BOUNDARY}\r\n{head}{more}\r\n{}\r\n", lines.join("\r\n"))
+}
+
+fn subject(asked: &AskedRecord, words: &Words) -> String {
+    let system = asked.system.as_ref().map_or("none", |[_, _, name]| name.as_str());
+    let args = [("title", asked.title.as_str().into()), ("system", system.into()), ("due", asked.due.as_str().into())];
+    say(words, "request-subject", &args)
+}
+
+/// The words of a mail: what is asked, what to send back, by when, how long it takes, and where to put it.
+fn text(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> String {
+    let known = asked.form.iter().any(|one| !one.said.is_empty());
+    let first = of.name.split_whitespace().next().unwrap_or("none");
+    let back =
+        [("file", form_name(asked).into()), ("code", asked.code.as_str().into()), ("known", i32::from(known).into())];
+    let by = [("due", asked.due.as_str().into()), ("minutes", asked.minutes.into())];
     let about = [("title", asked.title.as_str().into()), ("controls", asked.controls.join(", ").into())];
-    let about = said(words, "request-about", &about);
-    format!("{}\n\n{about}\n{}\n\n{code}\n", asked.mail, steps.join("\n"))
+    let organisation = if of.organisation.is_empty() { "none" } else { of.organisation.as_str() };
+    let about = [about.as_slice(), &[("organisation", organisation.into())]].concat();
+    let parts = [
+        say(words, "request-hello", &[("name", first.into())]),
+        asked.ask.clone(),
+        asked.caution.clone(),
+        say(words, "request-back", &back),
+        say(words, "request-by", &by),
+        say(words, "request-about", &about),
+        of.sender.clone(),
+    ];
+    let said: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    format!("{}\n", said.join("\n\n"))
+}
+
+/// The form as plain text, each question with what the registers say of it and room for more.
+fn form(asked: &AskedRecord, words: &Words) -> String {
+    let mut lines = vec![subject(asked, words), asked.ask.clone(), String::new(), say(words, "request-form-how", &[])];
+    for (one, at) in asked.form.iter().zip(1..) {
+        lines.push(String::new());
+        lines.extend(question(one, at, words));
+    }
+    sealed(&lines.join("\n"))
+}
+
+fn question(one: &AskedQuestion, at: usize, words: &Words) -> Vec<String> {
+    // A cell is one line; a day in it, alone or with an hour, is written out.
+    let cell = |text: &String| text.split_whitespace().map(|one| said::long(words, one)).collect::<Vec<_>>().join(" ");
+    let mark = if one.required { String::new() } else { format!(" {}", say(words, "request-form-optional", &[])) };
+    let choice = if one.options.is_empty() { String::new() } else { format!(" [{}]", one.options.join(" / ")) };
+    if one.columns.is_empty() {
+        let told: Vec<String> = one.said.iter().flatten().map(cell).collect();
+        return vec![format!("{at}. {}{choice}{mark}: {}", one.label, told.join("; ")).trim_end().to_owned()];
+    }
+    let row = |cells: &Vec<String>| format!("   - {}", cells.iter().map(cell).collect::<Vec<_>>().join(" | "));
+    let mut lines = vec![format!("{at}. {}{mark}:", one.label), format!("   ({})", one.columns.join(" | "))];
+    lines.extend(one.said.iter().map(row));
+    lines.push("   -".to_owned());
+    lines
 }
 
 /// Whether a contact is an address that fits a header.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AskedRecord, RequestsOf, ReturnedFile } from "../ipc/wire";
-import { codes, fate, kept, sums } from "./asked";
+import { codes, fate, kept, leftOut, sums } from "./asked";
 
 const record = (code: string, minutes: number) => ({ code, minutes }) as AskedRecord;
 const of = (person: string, ...records: AskedRecord[]) => ({ person, name: person, contact: "", records }) as RequestsOf;
@@ -14,6 +14,12 @@ test("what is left out is asked of nobody, and nobody without a record gets a fo
   expect(sums(some)).toEqual({ count: 1, people: 1, minutes: 10 });
   expect(codes(some)).toEqual(["A.4.2-SYS-001"]);
   expect(kept(all, new Set())).toEqual(all);
+});
+
+test("what the registers say whole is asked of nobody unless somebody chooses it", () => {
+  const some = [of("ada", { ...record("A.4.6", 90), whole: true }, record("A.2.4", 20))];
+  expect([...leftOut(some, new Map())]).toEqual(["A.4.6"]);
+  expect([...leftOut(some, new Map([["A.4.6", true], ["A.2.4", false]]))]).toEqual(["A.2.4"]);
 });
 
 test("the same record asked of two people is one code", () => {

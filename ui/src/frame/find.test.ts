@@ -21,6 +21,8 @@ test("what takes back is never the first thing found", () => {
   ];
   expect(best(all, "add an ai", 5).map((one) => one.id)).toEqual(["add", "undo"]);
   expect(best(all, "new", 5).map((one) => one.id)).toEqual(["add"]);
+  const report = { id: "report", name: "Report something", also: "report an incident; complaint", quiet: false };
+  expect(best([...all, report], "report an incident", 5).map((one) => one.id)).toEqual(["report"]);
   expect(best(all, "", 5).map((one) => one.id)).toEqual(["add", "dark", "undo"]);
 });
 

@@ -108,7 +108,7 @@ export const writeRequests = (asked: RequestsAsk) => invoke<{ folder: string; pe
 /** Looks at what came back, dropped or picked, and takes nothing; null if the dialog was closed. */
 export const lookReturned = () => invoke<ReturnedFile[] | null>("look_returned");
 /** Takes those of what was looked at last that are named by their place, in one act. */
-export const takeReturned = (takes: number[]) => invoke<Done>("take_returned", { takes });
+export const takeReturned = (takes: number[], codes: Record<string, string>) => invoke<Done>("take_returned", { takes, codes });
 /** Writes a file that is kept in the workspace where the person says; null if the dialog was closed. */
 export const saveKept = (sha256: string, name: string) => invoke<string | null>("save_kept", { sha256, name });
 /** What stands on a page of a kept file, or why nothing is shown; `job` stops it. */

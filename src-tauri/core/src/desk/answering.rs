@@ -124,8 +124,8 @@ impl Ask for Answering {
         let structure = &catalogue()?.structure;
         // What looks like one is answered by nothing at worst.
         let clause = item.split('.').next().unwrap_or_default();
-        let of_standard = clause == "A" || structure.clauses.iter().any(|one| one.id == clause);
-        if !of_standard {
+        let known = ["A", "X"].contains(&clause) || structure.clauses.iter().any(|one| one.id == clause);
+        if !known {
             return Err(Fault::NotFound { kind: "sub-clause or control", id: self.item });
         }
         let answering = SHELF.registers.iter().filter(|register| answers(register, item));

@@ -19,7 +19,7 @@ use crate::rich::Rich;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct History {
-    /// Only entries that touched this record.
+    /// Only entries that touched this record, and of each only what it changed of the record and of its parts.
     pub record: Option<String>,
     /// Only edits of this noun, e.g. `review`.
     pub noun: Option<String>,
@@ -108,7 +108,7 @@ impl History {
         })?;
         let sql = format!("SELECT tab, row, {before}, {after} FROM image WHERE seq = ?1 ORDER BY at");
         for entry in &mut entries {
-            entry.images = reader.rows(&sql, [entry.seq], |row| {
+            let images: Vec<HistoryImage> = reader.rows(&sql, [entry.seq], |row| {
                 Ok(HistoryImage {
                     table: row.get(0)?,
                     id: row.get(1)?,
@@ -118,13 +118,34 @@ impl History {
                     after: fields(row.get(3)?),
                 })
             })?;
-            for image in &mut entry.images {
-                image.label = label(reader, image)?;
+            for mut image in images {
+                // What one act did to other records is their history, and not this one's.
+                if self.record.as_deref().is_some_and(|record| image.id != record)
+                    && part_of(shelf, reader, &image)? != self.record
+                {
+                    continue;
+                }
+                image.label = label(reader, &image)?;
                 image.opens = Goal::of(reader, &image.table, &image.id)?;
+                entry.images.push(image);
             }
         }
         Ok(entries)
     }
+}
+
+/// Key of the record a row is a part of, as it stands or as it was when it came or went; none: it is a part of nothing.
+fn part_of(shelf: &Shelf, reader: &Reader<'_>, image: &HistoryImage) -> Result<Option<String>> {
+    let register = shelf.registers.iter().find(|register| register.noun == image.table);
+    let Some((register, parent)) = register.and_then(|register| Some((register, register.parent?.def().name))) else {
+        return Ok(None);
+    };
+    let told = [&image.after, &image.before].into_iter().find_map(|side| side.get(parent)?.as_str());
+    if let Some(told) = told {
+        return Ok(Some(told.to_owned()));
+    }
+    let sql = format!("SELECT \"{parent}\" FROM \"{}\" WHERE id = ?1", register.noun);
+    Ok(reader.maybe(&sql, [&image.id], |row| row.get(0))?.flatten())
 }
 
 /// One side of an image as SQL, without what is sealed.

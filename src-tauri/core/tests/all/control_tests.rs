@@ -119,3 +119,26 @@ fn another_hand_tests_what_is_not_effective_opens_a_nonconformity_and_the_next_t
     desk.edit(alone);
     assert_eq!(rows(&desk, "action").len(), 1, "what is effective opens nothing");
 }
+
+#[test]
+fn controls_that_apply_and_were_never_tested_are_listed_until_a_test_is_over() {
+    let mut desk = desk();
+    let never = |desk: &Desk| -> Vec<(String, String)> {
+        let all = desk.ask("controlTest.untested", json!({"lang": "es"}));
+        let one = |one: &Value| {
+            assert_eq!(one["goal"]["id"], one["number"], "each opens its control");
+            assert!(!one["title"].as_str().unwrap().is_empty());
+            (one["number"].as_str().unwrap().to_owned(), one["planned"].as_str().unwrap().to_owned())
+        };
+        all.as_array().unwrap().iter().map(one).collect()
+    };
+    assert_eq!(never(&desk), [("A.6.2.6".to_owned(), String::new())], "what does not apply is not asked for");
+    planned(&mut desk, "t1", 3, 2);
+    assert_eq!(never(&desk), [("A.6.2.6".to_owned(), "CT-001".to_owned())], "planned is not tested");
+    let today = on(&desk, 0);
+    desk.edit(json!({"controlTest": {"draw": {"id": "t1"}}}));
+    desk.edit(
+        json!({"controlTest": {"pass": {"id": "t1", "by": "ben", "testedOn": today, "found": "Both were read."}}}),
+    );
+    assert_eq!(never(&desk), []);
+}

@@ -1,6 +1,7 @@
 //! The two doors: founding, refusals with every reason, rehearsals, undo and redo over closing.
 #![allow(clippy::unwrap_used)]
 
+use crate::common::desk::Desk;
 use crate::common::{World, open, person, redo, rename, undo};
 use aims_core::Author;
 use aims_core::door::{Ask, Reader, Workspace};
@@ -391,4 +392,29 @@ fn the_history_is_sought_by_words_author_and_time() {
     assert_eq!(known["authors"].as_array().unwrap().len(), 2);
     assert_eq!(known["authors"][1], "Ruth");
     assert!(known["nouns"].as_array().unwrap().contains(&json!("person")));
+}
+
+#[test]
+fn the_history_of_a_record_tells_what_an_act_did_to_it_and_not_what_it_did_to_others() {
+    let mut desk = Desk::new();
+    let keys = ["s1", "s2"];
+    for key in keys {
+        desk.add("system", json!({"id": key, "name": key}));
+    }
+    desk.edit(json!({"system": {"many": {"ids": keys, "patch": {"modelVersion": "2026-02"}}}}));
+    desk.edit(json!({"system": {"setStage": {"id": keys[0], "stage": "in-use"}}}));
+    for key in keys {
+        let told = desk.ask("history", json!({"record": key}));
+        let entries = told.as_array().unwrap();
+        let many = entries.iter().find(|entry| entry["edit"] == "system.many").unwrap();
+        let ids: Vec<&Value> = many["images"].as_array().unwrap().iter().map(|image| &image["id"]).collect();
+        assert_eq!(ids, [key], "{told}");
+        assert!(entries.iter().all(|entry| !entry["images"].as_array().unwrap().is_empty()), "{told}");
+    }
+    // A part of it is its own: the stage it came into, and nobody else's.
+    let staged = |key: &str| desk.ask("history", json!({"record": key})).to_string().contains("systemStage");
+    assert!(staged(keys[0]) && !staged(keys[1]));
+    let whole = desk.ask("history", json!({}));
+    let many = whole.as_array().unwrap().iter().find(|entry| entry["edit"] == "system.many").unwrap();
+    assert!(many["images"].as_array().unwrap().len() >= 2, "the whole act stands in the history of the workspace");
 }

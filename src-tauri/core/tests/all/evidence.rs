@@ -391,3 +391,50 @@ fn a_file_is_in_the_workspace_once_and_the_history_names_it() {
     assert_eq!(desk.workspace.content(&sha256).unwrap(), words.as_bytes());
     assert!(desk.workspace.check(None).unwrap().ok);
 }
+
+#[test]
+fn an_item_says_what_it_comes_to_now_and_why_not() {
+    let mut desk = desk();
+    reading(&mut desk, "e1");
+    let stands = |desk: &Desk| desk.ask("evidence.stands", json!({"evidence": "e1"}));
+    assert_eq!(stands(&desk)["open"], json!(["A.6.2.6", "A.6.2.8"]), "a draft");
+    let off = json!([{"question": "values", "line": 1, "cell": "inside", "words": "no"}]);
+    desk.edit(json!({"evidence": {"fill": {"id": "e1", "answers": off}}}));
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    let told = stands(&desk);
+    assert_eq!((&told["implemented"], &told["open"]), (&json!([]), &json!(["A.6.2.6", "A.6.2.8"])));
+    let missing = told["missing"].as_array().unwrap();
+    assert!(missing.len() == 1 && missing[0]["id"] == "counts-lacks", "said once for both: {told}");
+    let act = json!([{"question": "action", "words": "Retrain, by 1 March"}]);
+    desk.edit(json!({"evidence": {"fill": {"id": "e1", "answers": act}}}));
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    let told = stands(&desk);
+    assert_eq!((&told["implemented"], &told["open"]), (&json!(["A.6.2.6", "A.6.2.8"]), &json!([])));
+    assert_eq!(told["missing"], json!([]));
+    assert_eq!((status(&desk, "A.6.2.6").as_str(), status(&desk, "A.6.2.8").as_str()), ("implemented", "implemented"));
+}
+
+#[test]
+fn what_is_asked_of_people_says_which_draft_waits_who_asks_and_what_the_registers_hold() {
+    let mut desk = desk();
+    let asked = |desk: &Desk, sender: &str| desk.ask("evidence.requests", json!({"sender": sender}))[0].clone();
+    let record = |of: &Value, code: &str| {
+        of["records"].as_array().unwrap().iter().find(|one| one["code"] == code).cloned().unwrap()
+    };
+    let first = asked(&desk, "ada lead");
+    assert_eq!(first["sender"], "Ada Lead", "a person of the register, as it spells the name");
+    assert_eq!(asked(&desk, "mara")["sender"], "mara", "nobody answers for the statement yet");
+    desk.add(
+        "role",
+        json!({"id": "r", "name": "Lead", "kind": "aiLead", "person": "ada", "authority": "All.", "needs": "Much."}),
+    );
+    desk.edit(json!({"role": {"accept": {"id": "r"}}}));
+    assert_eq!(asked(&desk, "mara")["sender"], "Ada Lead");
+    let one = record(&first, "A.6.2.6-SYS-001");
+    assert_eq!((&one["begun"], &one["whole"]), (&json!(""), &json!(false)));
+    assert!(one["ask"].as_str().unwrap().contains("SYS-001 Inlet"), "{one}");
+    let form = one["form"].as_array().unwrap();
+    assert!(form.iter().any(|one| one["columns"].as_array().unwrap().len() > 2) && form.len() > 8, "{form:?}");
+    desk.edit(json!({"evidence": {"begin": {"id": "e1", "recipe": "monitoringAndLogReading", "systems": ["s1"]}}}));
+    assert_eq!(record(&asked(&desk, ""), "A.6.2.6-SYS-001")["begun"], "EV-001");
+}

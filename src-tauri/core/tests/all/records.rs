@@ -165,6 +165,12 @@ fn forty_people_are_one_act_and_drop_out_one_by_one() {
     desk.edit(take(&all));
     let lacks = |desk: &Desk| standing(desk, "A.4.6").1;
     assert_eq!(lacks(&desk), ["counts-no-text"], "the record itself counts");
+    // Another module that all of them need, and none of them holds: the sheet stands, and does not count.
+    let second = json!({"id": "mod2", "name": "Rules of use", "aims": ["competence"], "audience": ["allStaff"], "minutes": 20, "months": 12, "owner": "ada"});
+    desk.add("module", second);
+    assert_eq!(lacks(&desk), ["counts-no-text", "counts-lacks"]);
+    desk.edit(json!({"module": {"end": {"id": "mod2", "why": "Part of the first one now."}}}));
+    assert_eq!(lacks(&desk), ["counts-no-text"]);
     // Nine in ten have to hold it: the fifth who does not is one too many.
     let attended = desk.ask("register.rows", json!({"noun": "attendance"}))["rows"].as_array().unwrap().clone();
     for (at, one) in attended.iter().take(5).enumerate() {

@@ -375,3 +375,24 @@ fn a_reason_that_only_repeats_the_decision_is_refused_at_its_field() {
     let refused = desk.refused(json!({"proposal": {"confirm": {"ids": [id]}}}));
     assert_eq!(refused, [pair("refuse-reason-repeats", "inclusionWords")]);
 }
+
+#[test]
+fn the_page_of_an_own_control_asks_nothing_that_is_refused() {
+    let mut desk = crate::common::desk::Desk::new();
+    for title in ["Second reader", "Quiet hours"] {
+        desk.edit(json!({"control": {"addOwn": {"title": title, "purpose": "Two people read."}}}));
+    }
+    let rows = desk.ask("statement.grid", json!({}))["rows"].clone();
+    let own: Vec<&Value> = rows.as_array().unwrap().iter().filter(|row| row["own"] == true).collect();
+    assert_eq!(own.len(), 2);
+    for row in own {
+        // What the window asks of an open control: by its number what answers it, by its key the rest. Whatever is refused panics.
+        let answering = desk.ask("register.answering", json!({"item": row["number"]}));
+        assert_eq!(answering, json!({"records": [], "texts": []}), "nobody's text names it yet");
+        for asked in [json!({"control": row["id"]}), json!({"control": row["number"]})] {
+            assert_eq!(desk.ask("evidence.control", asked)["recipe"], Value::Null);
+        }
+        assert!(desk.ask("statement.control", json!({"id": row["id"]})).is_object());
+        assert!(desk.ask("history", json!({"record": row["id"]}))[0]["images"].is_array());
+    }
+}

@@ -92,3 +92,11 @@ ui-drawn = { $of ->
 ui-drawn-same = Drawn again from seed and number: the sample is the same.
 ui-drawn-other = Drawn again from seed and number, the sample is another one.
 ui-drawn-how = To draw it again without this program
+ui-untested = { $count ->
+    [one] One control that applies was never tested
+   *[other] { $count } controls that apply were never tested
+}
+ui-untested-planned = { $number } is planned
+ui-untested-plan = Plan a test of { $number }
+ui-command-go-controlTests =
+    .also = controls never tested; untested controls; sample

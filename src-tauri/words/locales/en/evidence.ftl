@@ -184,6 +184,18 @@ evidence-group-what = What it is
 evidence-group-shows = What it shows
 evidence-group-where = Where it is
 evidence-group-vouched = Who vouches
+evidence-group-file = The file
+ui-evidence-stands-draft = A draft: it counts for nothing until somebody vouches for it.
+ui-evidence-stands-again = A draft again: it says something else now than what was vouched for, and counts for nothing until somebody vouches for it anew.
+ui-evidence-stands-shows = Vouched for. { $count ->
+    [one] { $controls } is implemented now.
+   *[other] { $controls } are implemented now.
+}
+ui-evidence-stands-open = Vouched for; { $controls } { $count ->
+    [one] is
+   *[other] are
+} not implemented yet:
+ui-evidence-stands-none = Vouched for. None of its controls applies.
 
 ## Steps
 edit-evidence-begin = Begin a record of a recipe
@@ -394,11 +406,28 @@ ui-document-control-sheet = Control sheet
 ui-evidence-print = Print…
 edit-evidence-takeRecords = Take records of the registers as evidence
 edit-evidence-takeReturned = Take files that came back
-request-code = It takes about { $minutes ->
+request-subject = { $title }{ $system ->
+    [none] {""}
+   *[other] {" "}of { $system }
+}: please send it by { $due }
+request-hello = { $name ->
+    [none] Hello,
+   *[other] Hello { $name },
+}
+request-back = Please fill in the form { $file }, which is attached and lies beside this mail, and send it back in reply or put it into the folder this mail came in.{ $known ->
+    [0] {""}
+   *[other] {" "}What our registers know stands in it already; correct what is wrong.
+} A paper of your own that says the same will do as well: begin the name of its file with { $code }.
+request-by = By { $due }, please. It takes about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-}. Begin the name of the file that you send back with { $code }.
-request-about = { $title } ({ $controls }):
+}.
+request-about = It becomes the record “{ $title }”, which shows that { $organisation ->
+    [none] we keep
+   *[other] { $organisation } keeps
+} to { $controls } of Annex A of ISO/IEC 42001.
+request-form-how = Write after each colon, and in a table one line for each entry. Where there is nothing, write “none” and why. Then save the file and send it back under its name.
+request-form-optional = (if it applies)
 ui-evidence-requests = Ask colleagues
 ui-request-state = { $count ->
     [0] Nothing to ask for
@@ -430,6 +459,8 @@ ui-request-no-owner = These controls have no owner. Choose above of whom it is a
 ui-request-no-contact = No address is on record; the mail has the name alone.
 ui-request-until = stands until { $on }
 ui-request-missing = missing
+ui-request-whole = The registers say all of it: take it from there
+ui-request-begun = the draft { $number } waits
 ui-request-minutes = { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
@@ -452,6 +483,8 @@ ui-cameback-nothing = No file here answers a record that is asked for.
 ui-cameback-empty = There is no file in it but what went out.
 ui-cameback-same = is here already ({ $same })
 ui-cameback-none = no code at the beginning of its name or folder; not taken
+ui-cameback-assign = answers { $code } { $title }
+ui-cameback-assign-of = Which record { $file } answers
 ui-cameback-into = into the draft { $into }
 ui-cameback-new = becomes a new draft
 ui-cameback-taken = { $count ->

@@ -177,6 +177,6 @@ incident-clock-at = At
 incident-clock-sent = Sent on
 ui-incident-unknown = Not known yet
 ui-command-report-incident = Report something
-    .also = incident; concern; complaint; accident; harm
+    .also = report an incident; report a concern; complaint; accident; harm; incident; concern
 ui-screen-incidents = Incidents and concerns
 incident-unsent-none = no clock asked for a message

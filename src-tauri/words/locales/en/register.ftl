@@ -3,6 +3,7 @@
 ## Fields and values
 register-nothing = Nothing said
 register-pick-none = “{ $text }” is none of the choices, so nothing was taken.
+register-nothing-of = Nothing said: { $fields }
 register-missing = missing
 register-late = late
 register-missing-count = { $count ->

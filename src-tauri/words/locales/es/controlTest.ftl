@@ -92,3 +92,11 @@ ui-drawn = { $of ->
 ui-drawn-same = Extraída de nuevo con semilla y número: la muestra es la misma.
 ui-drawn-other = Extraída de nuevo con semilla y número, la muestra es otra.
 ui-drawn-how = Para extraerla de nuevo sin este programa
+ui-untested = { $count ->
+    [one] Un control aplicable no se ha probado nunca
+   *[other] { $count } controles aplicables no se han probado nunca
+}
+ui-untested-planned = { $number } está planificada
+ui-untested-plan = Planificar una prueba de { $number }
+ui-command-go-controlTests =
+    .also = controles nunca probados; controles sin probar; muestra

@@ -184,6 +184,18 @@ evidence-group-what = Qué es
 evidence-group-shows = Qué acredita
 evidence-group-where = Dónde está
 evidence-group-vouched = Quién la comprueba
+evidence-group-file = El archivo
+ui-evidence-stands-draft = Borrador: no cuenta para nada hasta que alguien responda de él.
+ui-evidence-stands-again = De nuevo en borrador: ya no dice lo que se comprobó y no cuenta para nada hasta que alguien vuelva a responder de él.
+ui-evidence-stands-shows = Comprobada. { $count ->
+    [one] { $controls } está ahora implementado.
+   *[other] { $controls } están ahora implementados.
+}
+ui-evidence-stands-open = Comprobada; { $controls } { $count ->
+    [one] no está implementado
+   *[other] no están implementados
+} todavía:
+ui-evidence-stands-none = Comprobada. Ninguno de sus controles es aplicable.
 
 ## Pasos
 edit-evidence-begin = Empezar un registro según su modelo
@@ -394,11 +406,28 @@ ui-document-control-sheet = Ficha de control
 ui-evidence-print = Imprimir…
 edit-evidence-takeRecords = Tomar registros del programa como evidencia
 edit-evidence-takeReturned = Incorporar archivos devueltos
-request-code = Lleva { $minutes ->
+request-subject = { $title }{ $system ->
+    [none] {""}
+   *[other] {" "}de { $system }
+}: enviar a más tardar el { $due }
+request-hello = { $name ->
+    [none] Buenos días:
+   *[other] Hola, { $name }:
+}
+request-back = Rellene, por favor, el formulario { $file }, que va adjunto y está junto a este correo, y devuélvalo como respuesta o déjelo en la carpeta en la que vino.{ $known ->
+    [0] {""}
+   *[other] {" "}Lo que consta en nuestros registros ya figura en él; corrija lo que no sea cierto.
+} También sirve un documento propio que diga lo mismo: empiece el nombre del archivo por { $code }.
+request-by = A más tardar el { $due }, por favor. Lleva { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
-}. Empiece el nombre del archivo que devuelva por { $code }.
-request-about = { $title } ({ $controls }):
+}.
+request-about = Será el registro «{ $title }», que demuestra que { $organisation ->
+    [none] cumplimos
+   *[other] { $organisation } cumple
+} { $controls } del anexo A de la norma ISO/IEC 42001.
+request-form-how = Escriba después de cada dos puntos y, en las tablas, una línea por entrada. Donde no haya nada, escriba «nada» y el motivo. Después guarde el archivo y devuélvalo con su nombre.
+request-form-optional = (si procede)
 ui-evidence-requests = Pedir a colegas
 ui-request-state = { $count ->
     [0] Nada que pedir
@@ -430,6 +459,8 @@ ui-request-no-owner = Estos controles no tienen responsable. Elija arriba a qui�
 ui-request-no-contact = No consta dirección; el correo lleva solo el nombre.
 ui-request-until = vigente hasta el { $on }
 ui-request-missing = falta
+ui-request-whole = Los registros ya lo dicen todo: tómelo de ahí
+ui-request-begun = el borrador { $number } está pendiente
 ui-request-minutes = { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
@@ -452,6 +483,8 @@ ui-cameback-nothing = Ningún archivo responde a un registro que se pida.
 ui-cameback-empty = No contiene más que lo que se envió.
 ui-cameback-same = ya está aquí ({ $same })
 ui-cameback-none = sin código al comienzo de su nombre o carpeta; no se toma
+ui-cameback-assign = responde a { $code } { $title }
+ui-cameback-assign-of = A qué registro responde { $file }
 ui-cameback-into = para el borrador { $into }
 ui-cameback-new = será un borrador nuevo
 ui-cameback-taken = { $count ->

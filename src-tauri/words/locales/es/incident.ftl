@@ -177,6 +177,6 @@ incident-clock-at = A las
 incident-clock-sent = Enviado el
 ui-incident-unknown = Aún no se sabe
 ui-command-report-incident = Notificar algo
-    .also = incidente; inquietud; queja; accidente; daño
+    .also = notificar un incidente; comunicar una inquietud; queja; accidente; daño; incidente; inquietud
 ui-screen-incidents = Incidentes e inquietudes
 incident-unsent-none = ningún plazo exigía un aviso

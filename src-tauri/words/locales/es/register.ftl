@@ -3,6 +3,7 @@
 ## Campos y valores
 register-nothing = Sin indicar
 register-pick-none = «{ $text }» no está entre las opciones, así que no se ha tomado nada.
+register-nothing-of = Sin indicar: { $fields }
 register-missing = falta
 register-late = vencido
 register-missing-count = { $count ->

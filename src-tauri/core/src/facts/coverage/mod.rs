@@ -4,7 +4,9 @@
 mod ask;
 mod control;
 mod paper;
+mod untested;
 
 pub use ask::{Coverage, CoverageAnswer, CoverageCell, CoverageLine};
 pub use control::{ControlEvidence, ControlEvidenceAnswer, EvidenceLine, RecipeRecord};
 pub(crate) use paper::{control_paper, index_paper, resolve};
+pub use untested::{Untested, UntestedControl};

@@ -68,10 +68,6 @@ pub struct RecipeAnswer {
     pub good: String,
     /// A poor one.
     pub poor: String,
-    /// Subject of a mail that asks for it, with places between double braces.
-    pub subject: String,
-    /// Its body.
-    pub mail: String,
     /// Fields of the form.
     pub fields: Vec<RecipeField>,
     /// What the form of the item says.
@@ -208,8 +204,6 @@ fn said(recipe: &Recipe, lang: &str) -> Result<RecipeAnswer> {
         asks: say(&recipe.asks, lang),
         good: say(&recipe.good, lang),
         poor: say(&recipe.poor, lang),
-        subject: say(&recipe.mail.subject, lang),
-        mail: say(&recipe.mail.body, lang),
         fields: recipe.fields.iter().map(|asked| field(data, asked, lang)).collect(),
         answers: Vec::new(),
         records: Vec::new(),

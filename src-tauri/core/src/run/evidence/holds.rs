@@ -73,11 +73,11 @@ pub(super) fn holds(check: &Check, it: &Item, from: &str, world: &World, day: &s
                 let rows = it.rows(field);
                 rows.iter().filter_map(|row| row.get("person")).map(|said| (*said).to_owned()).collect()
             };
-            let all = match of.as_str() {
-                "people-with-modules" => column("people"),
-                _ => world.people().map(str::to_owned).collect(),
-            };
-            let has = column(field).intersection(&all).count();
+            let modules = of == "people-with-modules";
+            let all = if modules { column("people") } else { world.people().map(str::to_owned).collect() };
+            // One module taken is not all of them: of whom the registers know that one is lacking, the sheet does not count.
+            let has =
+                column(field).intersection(&all).filter(|one| !modules || !world.ran.short.contains(*one)).count();
             !all.is_empty() && has * 100 >= percent * all.len()
         }
         Check::DifferentPerson { fields: [first, second] } => {

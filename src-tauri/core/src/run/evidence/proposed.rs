@@ -101,7 +101,13 @@ impl Ask for Proposed {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn whole(reader: &Reader<'_>, today: NaiveDate) -> Result<usize> {
-    Ok(all(reader, today, "en")?.iter().filter(|one| one.lacks.is_empty()).count())
+    Ok(wholly(reader, today)?.len())
+}
+
+/// The same by recipe and key of the system.
+pub(super) fn wholly(reader: &Reader<'_>, today: NaiveDate) -> Result<BTreeSet<(String, Option<String>)>> {
+    let all = all(reader, today, "en")?.into_iter().filter(|one| one.lacks.is_empty());
+    Ok(all.map(|one| (one.recipe, one.system.map(|[id, ..]| id))).collect())
 }
 
 /// What controls still need, or will soon, and the registers hold; what counts at once comes first.
@@ -129,7 +135,7 @@ fn all(reader: &Reader<'_>, today: NaiveDate, lang: &str) -> Result<Vec<Evidence
 }
 
 /// What the registers say of a record, about a system or the AIMS.
-fn of(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, today: NaiveDate) -> Result<Vec<Known>> {
+pub(super) fn of(reader: &Reader<'_>, recipe: &Recipe, system: Option<&str>, today: NaiveDate) -> Result<Vec<Known>> {
     let Some(id) = RecipeId::of(&recipe.id) else { return Ok(Vec::new()) };
     let system = system.map(|system| Record::read(reader, &AI_SYSTEMS, system)).transpose()?;
     known(reader, id, system.as_ref(), [&since(today, recipe.months), &today.to_string()])

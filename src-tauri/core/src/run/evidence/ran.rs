@@ -1,10 +1,11 @@
-//! What the registers of a system's life say of phase 4 by themselves, beside items of evidence: attacked, watched, looked at by data
-//! protection, exercised. Each is a record that a person judged, read or signed.
+//! What the registers say of phase 4 by themselves, beside items of evidence: systems attacked, watched, looked at by data protection,
+//! an incident exercised, people who lack a module. Each is a record that a person judged, read or signed.
 
 use std::collections::BTreeSet;
 
 use crate::door::Reader;
 use crate::fault::Result;
+use crate::run::training;
 
 /// Keys of systems.
 #[derive(Default)]
@@ -17,6 +18,8 @@ pub(super) struct Ran {
     pub(super) signed: BTreeSet<String>,
     /// An incident was exercised in the last year.
     pub(super) exercised: bool,
+    /// Keys of people who lack a module that they need: what a sheet says of them is not all of it.
+    pub(super) short: BTreeSet<String>,
 }
 
 const ATTACKED: &str = "SELECT test.system FROM systemTest test JOIN system ON system.id = test.system
@@ -43,6 +46,13 @@ impl Ran {
             Ok(reader.rows(sql, [day], |row| row.get(0))?.into_iter().collect())
         };
         let exercised = !keys(EXERCISED)?.is_empty();
-        Ok(Self { attacked: keys(ATTACKED)?, watched: keys(WATCHED)?, signed: keys(SIGNED)?, exercised })
+        let short = match day.parse() {
+            Ok(day) => {
+                let people = training::read(reader, day)?.people.into_iter();
+                people.filter(|one| one.state == "gap").map(|one| one.id).collect()
+            }
+            Err(_) => BTreeSet::new(),
+        };
+        Ok(Self { attacked: keys(ATTACKED)?, watched: keys(WATCHED)?, signed: keys(SIGNED)?, exercised, short })
     }
 }

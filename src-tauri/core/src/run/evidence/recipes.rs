@@ -58,7 +58,8 @@ pub(super) struct Recipe {
     pub(super) asks: Texts,
     pub(super) good: Text,
     pub(super) poor: Text,
-    pub(super) mail: Mail,
+    /// What is asked of whoever gets the mail, with `{{system}}` where it is about one; the form asks the rest.
+    pub(super) ask: Text,
 }
 
 /// Who makes, decides and helps, by code of a label.
@@ -95,14 +96,6 @@ pub(super) struct Count {
     pub(super) basis: String,
     #[serde(flatten)]
     pub(super) check: Check,
-}
-
-/// A mail that asks a colleague for it, with places between double braces.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Mail {
-    pub(super) subject: Text,
-    pub(super) body: Text,
 }
 
 /// The data.
@@ -171,8 +164,7 @@ mod tests {
         let both = |text: &Text| text.len() == 2 && text.values().all(|words| !words.is_empty());
         for recipe in &data.recipes {
             let counts = recipe.counts.iter().map(|count| &count.words);
-            let texts =
-                [&recipe.title, &recipe.often, &recipe.good, &recipe.poor, &recipe.mail.subject, &recipe.mail.body];
+            let texts = [&recipe.title, &recipe.often, &recipe.good, &recipe.poor, &recipe.ask];
             assert!(texts.into_iter().chain(counts).all(both), "{}", recipe.id);
             assert_eq!(recipe.steps["en"].len(), recipe.steps["es"].len());
             assert_eq!(recipe.asks["en"].len(), recipe.asks["es"].len());

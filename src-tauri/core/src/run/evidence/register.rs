@@ -23,8 +23,9 @@ pub static EVIDENCE: Register = Register {
     form: &[
         ("what", &[&TITLE, &KIND, &RECIPE, &NOTE]),
         ("shows", &[&CONTROLS, &SYSTEMS, &ANSWERS, &FROM, &UNTIL, &VALID_UNTIL, &CAME_ON]),
-        ("where", &[&PLACE, &RECORD, &FILE_NAME, &SIZE, &MEDIA, &SHA256, &CONFIDENCE]),
+        ("where", &[&PLACE, &RECORD, &CONFIDENCE]),
         ("vouched", &[&BY, &VOUCHED, &WHY]),
+        ("file", &[&FILE_NAME, &SIZE, &MEDIA, &SHA256]),
     ],
     grid: &[&TITLE, &STATE, &CONTROLS, &SYSTEMS, &FROM, &UNTIL, &VALID_UNTIL, &RECIPE, &KIND, &BY],
     lists: &[List {

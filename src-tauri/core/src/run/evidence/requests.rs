@@ -8,9 +8,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::blank::{AskedQuestion, form};
 use super::fields::RecipeId;
-use super::recipes::{Mail, Recipe, data};
-use super::wanted::{about, lacking, stands};
+use super::proposed;
+use super::recipes::{Recipe, data};
+use super::wanted::{about, begun, held, lacking, stands};
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
@@ -20,6 +22,7 @@ use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
 use crate::plan::profile::sector_controls;
+use crate::plan::signing::{STATEMENT_OWNER, signs};
 
 /// Days within which a record that ends is asked for, and in which it is to come. Ours.
 const NEAR: u64 = 14;
@@ -43,7 +46,7 @@ pub struct Requests {
     pub codes: Vec<String>,
     /// By when; absent: in two weeks.
     pub due: Option<String>,
-    /// Who asks; absent: nobody is named.
+    /// Who asks, as the computer says it; where no person of the register is called so, whoever answers for the statement asks.
     pub sender: Option<String>,
     /// `en` (the default) or `es`.
     pub lang: Option<String>,
@@ -59,6 +62,10 @@ pub struct RequestsOf {
     pub name: String,
     /// Where they are reached, as the register says it.
     pub contact: String,
+    /// Who asks, and so to whom the answer goes; empty: nobody is known.
+    pub sender: String,
+    /// Name of the organisation; empty: nobody said it.
+    pub organisation: String,
     /// The records.
     pub records: Vec<AskedRecord>,
 }
@@ -85,12 +92,16 @@ pub struct AskedRecord {
     pub until: String,
     /// Where none does although one is valid: which rules it falls short of.
     pub lacks: Vec<Message>,
-    /// Subject of the mail.
-    pub subject: String,
-    /// Its words, with what is known filled in.
-    pub mail: String,
-    /// What is to be done, step by step.
-    pub steps: Vec<String>,
+    /// Number of a draft of it that is begun and waits; empty: none is.
+    pub begun: String,
+    /// The registers say all of it: it is taken from there, and nobody needs to be asked.
+    pub whole: bool,
+    /// What is asked, in words for whoever gets the mail.
+    pub ask: String,
+    /// What to look out for; mostly empty.
+    pub caution: String,
+    /// The form that goes with it.
+    pub form: Vec<AskedQuestion>,
     /// Its id in a calendar file: asked again, it is the same entry.
     pub uid: String,
 }
@@ -167,7 +178,8 @@ impl Ask for Requests {
         };
         let picked = |one: &Possible| self.codes.is_empty() || self.codes.contains(&one.code());
         let workspace = reader.workspace_id()?;
-        let known = known(reader, self.sender.as_deref(), &due, at)?;
+        let (sender, organisation) = (sender(reader, self.sender.as_deref())?, organisation(reader)?);
+        let whole = proposed::wholly(reader, at.today)?;
         let mut all: BTreeMap<String, RequestsOf> = BTreeMap::new();
         for one in possible(&world)?.into_iter().filter(|one| chosen(one) && picked(one)) {
             let asked = if people.is_empty() { vec![owner(reader, &one)?] } else { people.clone() };
@@ -177,9 +189,12 @@ impl Ask for Requests {
                     person,
                     name: name.clone(),
                     contact,
+                    sender: sender.clone(),
+                    organisation: organisation.clone(),
                     records: Vec::new(),
                 });
-                let [subject, mail] = mail(&one.recipe.mail, &known, &name, one.system.as_ref(), lang);
+                let about = one.system.as_ref();
+                let key = about.map(|[id, ..]| id.as_str());
                 mine.records.push(AskedRecord {
                     uid: ics::uid(&one.code(), "asked", &workspace),
                     code: one.code(),
@@ -190,16 +205,12 @@ impl Ask for Requests {
                     minutes: one.recipe.minutes,
                     due: due.clone(),
                     until: until(&one),
-                    lacks: lacking(
-                        reader,
-                        &world,
-                        one.recipe,
-                        one.system.as_ref().map(|[id, ..]| id.as_str()),
-                        &today,
-                    )?,
-                    steps: one.recipe.steps.get(lang).cloned().unwrap_or_default(),
-                    subject,
-                    mail,
+                    lacks: lacking(reader, &world, one.recipe, key, &today)?,
+                    begun: begun(reader, &one.recipe.id, key)?.map(|[_, number]| number).unwrap_or_default(),
+                    whole: whole.contains(&(one.recipe.id.clone(), key.map(str::to_owned))),
+                    ask: asks(one.recipe, about, lang)?,
+                    caution: say(&one.recipe.caution, lang),
+                    form: form(reader, one.recipe, key, lang, at)?,
                 });
             }
         }
@@ -277,49 +288,27 @@ fn called(reader: &Reader<'_>, person: &str) -> Result<[String; 2]> {
     Ok(reader.maybe(sql, [person], |row| Ok([row.get(0)?, row.get(1)?]))?.unwrap_or_default())
 }
 
-/// What can be filled into a mail, by place.
-fn known(reader: &Reader<'_>, sender: Option<&str>, due: &str, at: &Moment) -> Result<BTreeMap<&'static str, String>> {
-    let one = |sql: &str| -> Result<String> { Ok(reader.maybe(sql, [], |row| row.get(0))?.unwrap_or_default()) };
-    let mut known = BTreeMap::from([
-        ("sender.name", sender.unwrap_or_default().to_owned()),
-        ("due.date", due.to_owned()),
-        ("date", at.today.to_string()),
-        ("organisation.name", one("SELECT coalesce(name, '') FROM organisation LIMIT 1")?),
-        (
-            "policy.approvedOn",
-            one(
-                "SELECT coalesce(effectiveOn, '') FROM text WHERE kind = 'policy' AND version <> '' AND retired_on IS NULL LIMIT 1",
-            )?,
-        ),
-    ]);
-    known.retain(|_, said| !said.is_empty());
-    Ok(known)
+/// Who asks: the person of the register whom the computer names, or else whoever answers for the statement and its evidence.
+fn sender(reader: &Reader<'_>, said: Option<&str>) -> Result<String> {
+    let said = said.unwrap_or_default().trim();
+    let known = "SELECT name FROM person WHERE name = ?1 COLLATE NOCASE AND retired_on IS NULL LIMIT 1";
+    if let Some(name) = reader.maybe(known, [said], |row| row.get(0))? {
+        return Ok(name);
+    }
+    let Some(owner) = signs(reader, STATEMENT_OWNER)? else { return Ok(said.to_owned()) };
+    let [name, _] = called(reader, &owner)?;
+    Ok(name)
 }
 
-/// Subject and words of a mail. A place that nobody knows stays open and shows.
-fn mail(
-    mail: &Mail,
-    known: &BTreeMap<&'static str, String>,
-    name: &str,
-    system: Option<&[String; 3]>,
-    lang: &str,
-) -> [String; 2] {
-    let fill = |text: String| {
-        let mut said = text;
-        for (place, words) in known {
-            said = said.replace(&format!("{{{{{place}}}}}"), words);
-        }
-        said = said.replace("{{person.name}}", name);
-        said = said.replace("{{person.firstName}}", name.split_whitespace().next().unwrap_or_default());
-        said = said.replace("{{system.name}}", system.map(|[_, _, name]| name.as_str()).unwrap_or("…"));
-        // Whoever sends it sees what is still to be said.
-        while let (Some(from), Some(until)) = (said.find("{{"), said.find("}}")) {
-            if until < from {
-                break;
-            }
-            said.replace_range(from..until + 2, "…");
-        }
-        said
+fn organisation(reader: &Reader<'_>) -> Result<String> {
+    Ok(reader.maybe("SELECT coalesce(name, '') FROM organisation LIMIT 1", [], |row| row.get(0))?.unwrap_or_default())
+}
+
+/// What a recipe asks of whoever gets the mail; of no one system, of those there are.
+fn asks(recipe: &Recipe, system: Option<&[String; 3]>, lang: &str) -> Result<String> {
+    let about = match system {
+        Some([_, number, name]) => format!("{number} {name}"),
+        None => data()?.label("our-ai-systems", lang),
     };
-    [fill(say(&mail.subject, lang)), fill(say(&mail.body, lang))]
+    Ok(say(&recipe.ask, lang).replace("{{system}}", &about))
 }

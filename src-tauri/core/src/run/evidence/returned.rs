@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::blank::{LONGEST, untouched};
 use super::edit::Returned;
 use super::file::{Taken, plain};
 use super::requests::{Possible, possible};
@@ -69,7 +70,7 @@ impl ReturnedFile {
 }
 
 /// Plain files among what came back, folders and files, each with its way from the folder it came in, in order. The mails that went
-/// out, and the calendar beside them, are nobody's answer.
+/// out, the calendar and the forms nobody wrote in, and what programs keep for themselves are nobody's answer.
 ///
 /// # Errors
 /// [`crate::Fault::Refused`] for more than can be looked at, and when a folder cannot be read.
@@ -95,9 +96,7 @@ fn walk(top: &Path, path: &Path, deep: usize, found: &mut Vec<(String, PathBuf)>
         inside.sort();
         return inside.iter().try_for_each(|one| walk(top, one, deep - 1, found));
     }
-    let sent =
-        path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("eml") || ending.eq_ignore_ascii_case("ics"));
-    if about.is_file() && !sent {
+    if about.is_file() && !nobodys(path, about.len())? {
         if found.len() >= MOST {
             return Err(Refusal::new("refuse-evidence-many").with("count", MOST + 1).with("most", MOST).into());
         }
@@ -106,6 +105,17 @@ fn walk(top: &Path, path: &Path, deep: usize, found: &mut Vec<(String, PathBuf)>
         found.push((name.join("/"), path.to_owned()));
     }
     Ok(())
+}
+
+/// Whether a file is nobody's answer.
+fn nobodys(path: &Path, size: u64) -> Result<bool> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    // A workspace; what is hidden, such as the lock beside an open one; the marks of office programs.
+    let kept = [".eml", ".ics", ".aims"].iter().any(|ending| name.ends_with(ending));
+    if kept || name.starts_with('.') || name.starts_with("~$") {
+        return Ok(true);
+    }
+    Ok(name.ends_with(".txt") && size <= LONGEST && untouched(&String::from_utf8_lossy(&std::fs::read(path)?)))
 }
 
 impl Ask for ReturnedAsk {
@@ -177,12 +187,26 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let inside = folder.path().join("Ada");
         std::fs::create_dir_all(&inside).unwrap();
-        for name in ["A.2.4 \u{202e}fdp.txt", "A.2.4.EML", "AIMS.ics"] {
-            std::fs::write(inside.join(name), "x").unwrap();
+        let form = crate::run::evidence::sealed("1. Period from:");
+        for (name, words) in [
+            ("A.2.4 \u{202e}fdp.txt", "x"),
+            ("A.2.4.EML", "x"),
+            ("AIMS.ics", "x"),
+            ("Ours.aims", "x"),
+            (".Ours.aims.lock", "x"),
+            (".Ours.aims.holder", "x"),
+            ("~$A.2.4 review.docx", "x"),
+            ("A.2.4.txt", form.as_str()),
+        ] {
+            std::fs::write(inside.join(name), words).unwrap();
         }
+        std::fs::write(inside.join("A.2.4 filled.txt"), form.replace("from:", "from: 1 July")).unwrap();
         std::os::unix::fs::symlink("/etc/passwd", inside.join("A.2.2 link.txt")).unwrap();
         let found = came_back(&[folder.path().to_owned()]).unwrap();
-        assert_eq!(found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["Ada/A.2.4 fdp.txt"]);
+        assert_eq!(
+            found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
+            ["Ada/A.2.4 fdp.txt", "Ada/A.2.4 filled.txt"]
+        );
     }
 
     #[test]
