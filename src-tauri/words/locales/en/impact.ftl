@@ -470,10 +470,7 @@ impact-stands-limited = { $about }: { $number } stands{ $limited ->
 }.
 
 ## Home
-home-officer = { $called } waits for the data protection officer’s opinion and for nothing else{ $named ->
-    [0] {""}
-   *[other] {" "}({ $name })
-}.
+home-officer = { $called } waits for the data protection officer’s opinion and for nothing else.
 ui-next-officer = Open the assessment
 ui-impacts-officer = Waits for the data protection officer:
 ui-impacts-none = { $count ->

@@ -568,7 +568,7 @@ ui-risks-accept = { $count ->
    *[other] Accept { $count } risks
 }
 ui-command-risks-accept = Accept risks
-ui-command-risks-accept.also = accept; acceptance; residual risk; what remains
+    .also = accept; acceptance; residual risk; what remains
 ui-command-plan-approve = Risk treatment plan: approve it
 ui-risks-untreated = Before: { $first }. Not treated yet.
 ui-risks-anew = to be accepted again

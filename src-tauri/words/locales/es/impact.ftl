@@ -470,10 +470,7 @@ impact-stands-limited = { $about }: { $number } rige{ $limited ->
 }.
 
 ## Inicio
-home-officer = { $called } solo espera el dictamen del delegado de protección de datos{ $named ->
-    [0] {""}
-   *[other] {" "}({ $name })
-}.
+home-officer = { $called } solo espera el dictamen del delegado de protección de datos.
 ui-next-officer = Abrir la evaluación
 ui-impacts-officer = Espera el dictamen del delegado de protección de datos:
 ui-impacts-none = { $count ->

@@ -568,7 +568,7 @@ ui-risks-accept = { $count ->
    *[other] Aceptar { $count } riesgos
 }
 ui-command-risks-accept = Aceptar riesgos
-ui-command-risks-accept.also = aceptar; aceptación; riesgo residual
+    .also = aceptar; aceptación; riesgo residual
 ui-command-plan-approve = Plan de tratamiento del riesgo: aprobarlo
 ui-risks-untreated = Antes: { $first }. Aún sin tratar.
 ui-risks-anew = hay que aceptarlo de nuevo

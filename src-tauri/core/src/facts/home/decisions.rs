@@ -9,8 +9,6 @@ use crate::kernel::Record;
 use crate::kernel::read::steps;
 use crate::moment::Moment;
 use crate::plan::impacts::IMPACTS;
-use crate::plan::impacts::said::OFFICER;
-use crate::plan::people::named::named;
 use crate::plan::risks::PLANS;
 use crate::plan::risks::plan::judged;
 
@@ -40,10 +38,7 @@ fn opinions(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Next>> {
             !step.possible && step.reasons.iter().all(|one| one.message.id == "refuse-impact-officer")
         });
         if only && assessing::against(reader, &round.id, &at.today.to_string())?.is_empty() {
-            let officer = round.get(&OFFICER).map(|id| named(reader, &id)).transpose()?;
-            let name = officer.flatten().map(|one| one.name).unwrap_or_default();
             let reason = Message::new("home-officer").with("called", round.called());
-            let reason = reason.with("named", i64::from(!name.is_empty())).with("name", name);
             things.push(next("officer", reason, Goal::to(IMPACTS.noun).at(Some(round.id.clone()))));
         }
     }
