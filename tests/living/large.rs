@@ -108,8 +108,8 @@ fn figures_with_five_thousand_risks_and_files() {
     }
 
     // One of those that wait for acceptance in a list.
-    window.run("location.hash = '#/risks/map'");
-    window.until(DRAWN);
+    window.run("location.hash = '#/risks/accept'");
+    window.until("document.querySelector('main fieldset')");
     pick(&window, "main form [role=combobox]", "Ada", "Ada Moreau");
     window.fill("main form textarea", 0, "Read together on Monday.");
     timed(

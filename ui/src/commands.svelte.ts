@@ -82,6 +82,8 @@ export const commands: Command[] = [
       nav.wish = "template";
     },
   },
+  { id: "risks-accept", label: () => t("ui-command-risks-accept"), can: () => !desk.open?.readOnly, run: () => go("risks", "accept") },
+  { id: "plan-approve", label: () => t("ui-command-plan-approve"), can: () => !desk.open?.readOnly, run: () => go("risks", "plan") },
   { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
   { id: "meeting", label: () => t("ui-meeting-go"), can: () => !desk.open?.readOnly, run: () => void meet() },
   { id: "overdue", label: () => t("ui-fact-actions-overdue"), run: () => go("actions", "overdue") },

@@ -32,6 +32,6 @@ export const leaveAt = (workspace: string, at: string) => store(`left ${workspac
 /** Puts a record at the head of those looked at; what it is called now is what it is called. */
 export function saw(workspace: string, one: Seen) {
   const { at, seen } = left(workspace);
-  const others = seen.filter((other) => other.screen !== one.screen || other.record !== one.record);
+  const others = seen.filter((other) => other.screen !== one.screen || (other.record !== one.record && other.name !== one.name));
   store(`left ${workspace}`, { at, seen: [one, ...others].slice(0, MOST) });
 }

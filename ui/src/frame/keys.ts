@@ -19,5 +19,7 @@ export const lists: readonly Part[] = [
     ["F7, Shift+F7", "ui-keys-difference"], ["Ctrl+Shift+P", "ui-editor-paragraph"], ["Ctrl+Shift+H", "ui-editor-heading"], ["Ctrl+Shift+8", "ui-editor-bullets"],
     ["Ctrl+Shift+7", "ui-editor-steps"], ["Ctrl+Shift+T", "ui-editor-table"],
   ] },
+  { head: "impact.many", rows: [["1, 2, 3", "ui-keys-reply"], ["A", "ui-keys-agree"], ["Ctrl+Enter", "ui-keys-onward"], ["PageDown, PageUp", "ui-keys-item"]] },
+  { head: "risk.many", rows: [["1 … 5", "ui-keys-figure"], ["Backspace", "ui-keys-figure-back"], ["Enter", "ui-keys-rated"]] },
   { head: "ui-screen-act", rows: [["1 … 9", "ui-keys-choose"], ["Enter", "ui-keys-answer"]] },
 ];

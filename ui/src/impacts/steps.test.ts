@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImpactAnswer, ImpactEffect, ImpactQuestion } from "../ipc/wire";
-import { asked, beside, EFFECTS, effectsOpen, nextOpen, RESULT, stations } from "./steps";
+import { asked, beside, EFFECTS, effectsOpen, ledTo, nextOpen, RESULT, stations } from "./steps";
 
 const question = (id: string, standing: string) => ({ id, standing }) as ImpactQuestion;
 const effect = (open: boolean) => ({ open }) as ImpactEffect;
@@ -24,6 +24,14 @@ describe("the way through an assessment", () => {
   });
   it("stays at either end", () => {
     expect([beside(page(["open"]), "SC-1", -1), beside(page(["open"]), RESULT, 1), beside(page(["open"]), "SC-1", 1)]).toEqual(["SC-1", RESULT, EFFECTS]);
+  });
+  it("leads from a reason to the impact or the question it is about", () => {
+    const now = { ...page(["open", "open"]), effects: [{ number: "IMP-001" }, { number: "IMP-015" }] } as ImpactAnswer;
+    expect(ledTo(now, { effect: "IMP-015 Nobody answers" })).toBe("effects/IMP-015");
+    expect(ledTo(now, { effect: "IMP-0151 Another" })).toBeNull();
+    expect(ledTo(now, { count: 2, questions: "SC-2, SC-1" })).toBe("SC-2");
+    expect(ledTo(now, { questions: "9.1" })).toBeNull();
+    expect(ledTo(now, {})).toBeNull();
   });
   it("counts what is proposed and the impacts that wait", () => {
     expect(effectsOpen({ ...page([], [effect(false), effect(true), effect(true)]), proposed: [{}] } as ImpactAnswer)).toBe(3);

@@ -31,3 +31,12 @@ export function beside(page: ImpactAnswer, from: string, by: 1 | -1): string {
   const all = stations(page);
   return all[Math.min(Math.max(all.indexOf(from) + by, 0), all.length - 1)] ?? from;
 }
+
+/** The station a reason against the approval is about, by what it says: an impact, the first of the questions, the impacts; none otherwise. */
+export function ledTo(page: ImpactAnswer, args: Record<string, unknown>): string | null {
+  const said = (name: string) => (typeof args[name] === "string" ? String(args[name]) : "");
+  const effect = page.effects.find(({ number }) => said("effect") === number || said("effect").startsWith(`${number} `));
+  if (effect) return `${EFFECTS}/${effect.number}`;
+  const [question = ""] = said("questions").split(", ");
+  return stations(page).includes(question) ? question : null;
+}

@@ -1,7 +1,7 @@
 // What can be chosen for a field: codes by their words, people and records by name or number, asked as one types.
 import { view } from "../ipc/doors";
 import { has, t } from "../words.svelte";
-import { everyRow, rows } from "./doors";
+import { everyRow, oneOf, rows } from "./doors";
 import { called, coded, codesOf } from "./labels";
 import { sketchOf } from "./sketches.svelte";
 import type { FieldSketch } from "./wire";
@@ -27,7 +27,7 @@ export function fitting(all: Choice[], text: string): Choice[] {
 }
 
 /** Records of one register. */
-const records = (noun: string): Choices => async (text) => {
+const records = (noun: string, first: readonly string[] = []): Choices => async (text) => {
   const sketch = sketchOf(noun);
   if (!sketch) return offer([]);
   // What the catalogue calls its records no row says: they are few, and looked through here.
@@ -36,8 +36,14 @@ const records = (noun: string): Choices => async (text) => {
     return offer(fitting(all.map((row) => ({ key: row.id, name: called(sketch, row) })), text));
   }
   const found = await rows({ noun, limit: most, ...(text.trim() ? { text: text.trim() } : { sort: sketch.prefix ? "number" : sketch.title }) });
-  return { list: found.rows.map((row) => ({ key: row.id, name: called(sketch, row) })), cut: found.total > found.rows.length };
+  const list = found.rows.map((row) => ({ key: row.id, name: called(sketch, row) }));
+  const ahead = text.trim() ? [] : await Promise.all(first.map(async (id) => ({ key: id, name: called(sketch, (await oneOf(noun, id)).row) })));
+  return { list: foremost(ahead, list), cut: found.total > found.rows.length };
 };
+
+/** Some choices before all others, none of them twice. */
+export const foremost = (ahead: readonly Choice[], list: readonly Choice[]): Choice[] =>
+  [...ahead, ...list.filter(({ key }) => !ahead.some((one) => one.key === key))];
 
 /** Any record there is, by the search over all. An anchor keeps noun and key together. */
 const anything: Choices = async (text) => {
@@ -53,7 +59,7 @@ export function choicesFor(field: FieldSketch): Choices {
     return (text) => Promise.resolve(offer(fitting(all, text), all.length));
   }
   if (field.kind === "anchor") return anything;
-  return records(field.kind === "person" ? "person" : (field.to ?? ""));
+  return records(field.kind === "person" ? "person" : (field.to ?? ""), field.first);
 }
 
 export const none = (): Choice => ({ key: "", name: t("register-nothing") });

@@ -7,7 +7,11 @@ export type Kind =
 export type FieldSketch = {
   name: string; kind: Kind; codes: { list: string; codes: string[] } | null; to: string | null;
   most: number; required: boolean; wanted: boolean; unique: boolean; readOnly: boolean; due: string | null; twin: boolean; kept: boolean; sealed: boolean; until: string | null;
+  /** Keys of records that are offered before all others, where a screen knows who comes first. */
+  first?: readonly string[];
 };
+/** What is offered first in fields of a record, by field. */
+export type Firsts = (row: Row) => Record<string, readonly string[]>;
 export type StepSketch = {
   verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null; aside: boolean;
 };

@@ -123,6 +123,29 @@ fn finish(desk: &mut Desk, id: &str) {
 }
 
 #[test]
+fn what_answers_before_anybody_has_seen_it_is_drafted_as_little_control() {
+    let seven = |template: &str, alone: &str| {
+        let mut desk = desk(json!({}));
+        let made = desk.edit(json!({"system": {"addFrom": {"name": "Bot", "template": template}}}));
+        let system = made.created[0].id.clone();
+        let patch = json!({"autonomy": "Answers without a person", "actsAlone": alone});
+        desk.edit(json!({"system": {"amend": {"id": system, "patch": patch}}}));
+        desk.edit(json!({"impact": {"assess": {"system": system}}}));
+        let all = desk.ask("register.rows", json!({"noun": "impact", "filter": {"state": "draft"}}));
+        let first = page(&desk, all["rows"][0]["id"].as_str().unwrap());
+        let question = questions(&first).into_iter().find(|one| one["id"] == "SC-07").unwrap();
+        let patch = question["proposals"][0]["patch"].clone();
+        (patch["answer"].clone(), patch["words"].as_str().unwrap().to_owned())
+    };
+    // It acts in no other system, and yet what it says goes out unseen.
+    let (answer, words) = seven("customer-chatbot", "no");
+    assert_eq!(answer, "yes", "{words}");
+    assert!(words.contains("Answers without a person") && !words.contains("person confirms"), "{words}");
+    assert_eq!(seven("office-assistant", "yes").0, "yes");
+    assert_eq!(seven("office-assistant", "no").0, "no");
+}
+
+#[test]
 fn a_screening_is_drafted_from_what_is_recorded_and_counts_once_somebody_agrees() {
     let mut desk = desk(json!({}));
     minimal(&mut desk);

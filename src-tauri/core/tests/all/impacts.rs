@@ -148,6 +148,24 @@ fn personal_data_ask_for_the_words_of_the_data_protection_officer() {
 }
 
 #[test]
+fn home_names_an_assessment_that_waits_for_the_data_protection_officer_alone() {
+    let mut desk = desk();
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"personalData": "yes"}}}}));
+    screened(&mut desk, "i1");
+    let waits = |desk: &Desk| {
+        let home = desk.ask("home", json!({}));
+        let all = [&home["next"], &home["behind"]].into_iter().flat_map(|list| list.as_array().unwrap().clone());
+        all.filter(|one| one["rule"] == "officer").collect::<Vec<Value>>()
+    };
+    assert!(waits(&desk).is_empty(), "where data protection is assessed is not said either");
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"dpia": "notRequired", "dpiaWords": "No criterion is met."}}}}));
+    let line = waits(&desk);
+    assert_eq!((line.len(), &line[0]["goal"]["noun"], &line[0]["goal"]["id"]), (1, &json!("impact"), &json!("i1")));
+    desk.edit(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "agrees"}}}));
+    assert!(waits(&desk).is_empty());
+}
+
+#[test]
 fn what_the_round_before_said_counts_once_it_is_kept_with_words_or_changed() {
     let mut desk = desk();
     screened(&mut desk, "i1");
@@ -237,6 +255,12 @@ fn a_risk_made_of_an_impact_is_what_approval_asks_for_in_later_rounds_too() {
     desk.add("impactEffect", effect);
     assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-no-risk", "state")]);
     desk.edit(json!({"risk": {"fromImpact": {"effect": "e1"}}}));
+    let made = desk.ask("register.rows", json!({"noun": "risk"}))["rows"][0]["values"].clone();
+    assert_eq!((&made["effect"], &made["how"]), (&json!("Wrong advice: Patients"), &json!("A clerk reads each.")));
+    // What would stand against the step is what does: levels nobody said are found by approving.
+    let steps = desk.ask("register.one", json!({"noun": "impact", "id": "i1"}))["steps"].clone();
+    let approving = steps.as_array().unwrap().iter().find(|one| one["verb"] == "approve").unwrap().clone();
+    assert_eq!((&approving["possible"], &approving["reasons"]), (&json!(true), &json!([])));
     desk.edit(approve("i1"));
     let second = json!({"id": "i2", "system": "s1", "whyNow": "planned", "assessor": "p1", "consulted": "As before.",
         "decision": "proceed"});

@@ -49,6 +49,12 @@ pub fn accept(id: &str, by: &str) -> Value {
     json!({"risk": {"accept": {"id": id, "by": by, "why": "What remains is small beside the help."}}})
 }
 
+/// Top management accepts what stands at critical: a written exception.
+fn exception(id: &str) -> Value {
+    json!({"risk": {"accept": {"id": id, "by": "md", "why": "What remains is small beside the help.",
+        "conditions": "Each letter is looked at twice until spring."}}})
+}
+
 #[test]
 fn a_risk_counts_once_it_is_rated_and_its_level_is_computed() {
     let mut desk = desk();
@@ -120,18 +126,34 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
     assert_eq!(desk.refused(longer), [pair("refuse-risk-accept-act", "acceptedUntil")]);
     let ages = json!({"risk": {"accept": {"id": "r1", "by": "p1", "why": "As before.", "until": "2099-01-01"}}});
     assert_eq!(desk.refused(ages), [pair("refuse-risk-until-late", "until")]);
+    // It stands at high until its measures are judged, and so does who accepts it: what is hoped for is nobody's to accept in a list.
+    desk.add("risk", risk("r4"));
+    desk.edit(rate("r4", 4, 3));
+    desk.edit(reduce("r4", 1, 3, &[]));
+    assert_eq!(desk.values("risk", "r4")["leftLevel"], "low");
+    assert_eq!(desk.refused(accept("r4", "p1")), [pair("refuse-risk-may-not", "by")], "its owner");
+    let listed = json!({"risk": {"many": {"ids": ["r4"], "patch": {"state": "accepted", "acceptedBy": "md", "acceptedWhy": "All of them."}}}});
+    assert_eq!(desk.refused(listed), [pair("refuse-risk-one-by-one", "state")]);
+    let waits = |desk: &Desk| {
+        let all = desk.ask("risk.map", json!({}))["risks"].as_array().unwrap().clone();
+        all.iter().find(|one| one["id"] == "r4").unwrap()["waits"].clone()
+    };
+    assert_eq!(waits(&desk), "single");
+    desk.edit(accept("r4", "md"));
     // What remains high is top management's, one by one; who rated it alone does not accept it.
     desk.edit(rate("r2", 4, 4));
     desk.edit(reduce("r2", 3, 4, &[]));
     let listed = json!({"risk": {"many": {"ids": ["r2"], "patch": {"state": "accepted", "acceptedBy": "md", "acceptedWhy": "All of them."}}}});
     let against = desk.refused(listed);
     assert!(against.contains(&pair("refuse-risk-one-by-one", "state")), "{against:?}");
-    assert_eq!(desk.refused(accept("r2", "p1")), [pair("refuse-risk-may-not", "by")]);
-    assert_eq!(desk.refused(accept("r2", "md")), [pair("refuse-risk-alone", "by")]);
+    let unwritten = pair("refuse-risk-exception", "conditions");
+    assert_eq!(desk.refused(accept("r2", "p1")), [pair("refuse-risk-may-not", "by"), unwritten.clone()]);
+    assert_eq!(desk.refused(accept("r2", "md")), [unwritten, pair("refuse-risk-alone", "by")]);
+    assert_eq!(desk.refused(exception("r2")), [pair("refuse-risk-alone", "by")]);
     let look = json!({"risk": {"secondLook": {"id": "r2"}}});
     assert_eq!(desk.refused(look.clone()), [pair("refuse-risk-same-hand", "read")]);
     by(&mut desk, "Bea", look);
-    desk.edit(accept("r2", "md"));
+    desk.edit(exception("r2"));
     // Low ones by the rule of the criteria, in one act; what is only expected to become low is not one of them.
     desk.edit(rate("r3", 3, 3));
     desk.edit(reduce("r3", 2, 2, &[]));
@@ -148,15 +170,71 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
 }
 
 #[test]
+fn home_names_what_waits_to_be_accepted_and_a_plan_that_is_approved_nowhere() {
+    let mut desk = desk();
+    let waits = |desk: &Desk| {
+        let home = desk.ask("home", json!({}));
+        let all = [&home["next"], &home["behind"]].into_iter().flat_map(|list| list.as_array().unwrap().clone());
+        let told = |one: Value| (one["rule"].as_str().unwrap().to_owned(), one["reason"]["args"].clone());
+        all.map(told).filter(|(rule, _)| rule == "risks-accept" || rule == "plan-approve").collect::<Vec<_>>()
+    };
+    for id in ["r1", "r2", "r3", "r4"] {
+        desk.add("risk", risk(id));
+    }
+    assert!(waits(&desk).is_empty(), "unrated counts as nothing");
+    // Low, medium, and one that stands at high until its measures are judged; the last waits for its treatment.
+    desk.edit(rate("r1", 2, 2));
+    for (id, likelihood) in [("r2", 3), ("r3", 4)] {
+        desk.edit(rate(id, likelihood, 3));
+        desk.edit(reduce(id, 2, 3, &["A.6.2.4"]));
+    }
+    desk.edit(rate("r4", 3, 3));
+    let counted = json!({"count": 3, "rule": 1, "list": 1, "single": 1});
+    assert_eq!(waits(&desk), [("risks-accept".to_owned(), counted)]);
+    let map = desk.ask("risk.map", json!({}));
+    assert_eq!((&map["planWaits"], map["against"].as_array().unwrap().is_empty()), (&json!(false), false));
+    let of = |level: usize| (map["acceptors"][level]["owner"].clone(), map["acceptors"][level]["people"].clone());
+    assert_eq!([of(1), of(2)], [(json!(true), json!(["md"])), (json!(false), json!(["md"]))]);
+    desk.edit(reduce("r4", 2, 3, &[]));
+    desk.edit(json!({"risk": {"many": {"ids": ["r2", "r3", "r4"], "patch": {"due": "2027-01-29"}}}}));
+    desk.edit(json!({"risk": {"acceptLow": {}}}));
+    let rules = |desk: &Desk| waits(desk).into_iter().map(|(rule, _)| rule).collect::<Vec<_>>();
+    assert_eq!(rules(&desk), ["risks-accept", "plan-approve"]);
+    desk.edit(json!({"treatmentPlan": {"approve": {"approver": "md"}}}));
+    assert_eq!(rules(&desk), ["risks-accept"], "what was approved is what it says");
+    desk.world.at += chrono::TimeDelta::days(1);
+    desk.edit(accept("r2", "p1"));
+    assert_eq!(rules(&desk), ["risks-accept", "plan-approve"], "an acceptance it does not know");
+}
+
+#[test]
+fn a_control_names_the_risks_that_its_decision_did_not_know() {
+    let mut desk = desk();
+    desk.edit(json!({"control": {"decide": {"control": "A.6.2.4", "applicability": "applicable", "inclusionCodes": ["risk"], "riskSource": "The risks of May"}}}));
+    let since = |desk: &Desk| {
+        let grid = desk.ask("statement.grid", json!({}));
+        grid["rows"].as_array().unwrap().iter().find(|one| one["id"] == "A.6.2.4").unwrap()["risksSince"].clone()
+    };
+    desk.world.at += chrono::TimeDelta::days(1);
+    desk.add("risk", risk("r1"));
+    desk.edit(rate("r1", 3, 3));
+    assert_eq!(since(&desk), "");
+    desk.edit(reduce("r1", 2, 3, &["A.6.2.4"]));
+    assert_eq!(since(&desk), "R-001");
+    desk.edit(json!({"risk": {"treat": {"id": "r1", "treatment": "accept", "controls": ["A.6.2.4"]}}}));
+    assert_eq!(since(&desk), "", "what is accepted as it is needs no control");
+}
+
+#[test]
 fn two_ratings_more_than_a_step_apart_are_settled_in_words_before_anybody_accepts() {
     let mut desk = desk();
     desk.add("risk", risk("r1"));
     let second = |by: &str, value: i64| json!({"id": "s1", "risk": "r1", "by": by, "likelihood": value, "individuals": 3, "why": "Seen in support."});
     desk.add("secondRating", second("p2", 1));
     assert_eq!(desk.values("secondRating", "s1")["apart"], Value::Null, "nothing to differ from yet");
-    desk.edit(rate("r1", 4, 3));
+    desk.edit(rate("r1", 3, 3));
     desk.edit(reduce("r1", 2, 3, &[]));
-    assert_eq!(desk.values("secondRating", "s1")["apart"], 3);
+    assert_eq!(desk.values("secondRating", "s1")["apart"], 2);
     assert_eq!(desk.refused(accept("r1", "p1")), [pair("refuse-risk-apart", "state")]);
     let line = |desk: &Desk| desk.ask("risk.map", json!({}))["risks"][0]["apart"].clone();
     assert_eq!(line(&desk), "SR-001");
@@ -169,7 +247,7 @@ fn two_ratings_more_than_a_step_apart_are_settled_in_words_before_anybody_accept
     let author = desk.values("risk", "r1")["rated"]["by"].clone();
     desk.edit(json!({"person": {"amend": {"id": "p1", "patch": {"name": author}}}}));
     assert_eq!(desk.refused(own), [pair("refuse-risk-same-hand", "by")]);
-    desk.add("secondRating", json!({"id": "s3", "risk": "r1", "by": "p2", "likelihood": 3, "individuals": 3}));
+    desk.add("secondRating", json!({"id": "s3", "risk": "r1", "by": "p2", "likelihood": 2, "individuals": 3}));
     assert_eq!((&desk.values("secondRating", "s3")["apart"], line(&desk)), (&json!(1), Value::Null));
 }
 
@@ -411,7 +489,7 @@ fn the_treatment_plan_is_approved_as_a_whole_and_the_statement_is_provisional_un
     );
     desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"due": "2027-01-29"}}}}));
     by(&mut desk, "Bea", json!({"risk": {"secondLook": {"id": "r1"}}}));
-    desk.edit(accept("r1", "md"));
+    desk.edit(exception("r1"));
     desk.edit(approve.clone());
     assert_eq!(provisional(&desk), true, "r2 waits unrated: the assessment of the system is not whole");
     assert_eq!(desk.refused(approve), [pair("refuse-empty", "note")], "the second version says what is new");
@@ -452,8 +530,8 @@ fn the_map_counts_what_counts_and_names_what_waits() {
     };
     assert_eq!(
         (waits(&told, "r1"), waits(&told, "r3")),
-        (json!("list"), json!("")),
-        "medium in one list, unrated not at all"
+        (json!("single"), json!("")),
+        "what stands at critical by itself, unrated not at all"
     );
     assert_eq!(told["systems"][0]["levels"], json!([1, 1, 0, 0]));
     assert_eq!(told["systems"][0]["unrated"], 1);

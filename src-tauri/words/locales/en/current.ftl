@@ -10,7 +10,7 @@ current-trigger = { $trigger ->
     [countries] Countries
     [autonomy] Autonomy
     [oversight] Human oversight
-    [actsAlone] Acts without a person
+    [actsAlone] Acts in other systems without a person
     [baseModel] Base model
     [modelVersion] Model version
     [supplier] Supplier
@@ -42,7 +42,7 @@ home-current = { $number } { $name } is out of date: { $trigger ->
     [countries] countries
     [autonomy] autonomy
     [oversight] human oversight
-    [actsAlone] acts without a person
+    [actsAlone] acts in other systems without a person
     [baseModel] base model
     [modelVersion] model version
     [supplier] supplier

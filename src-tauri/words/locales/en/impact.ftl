@@ -486,3 +486,17 @@ impact-paper-effect-told = { $named }{ $benefit ->
    *[other] : a benefit.
 }
 impact-paper-ask-none = Whom to ask about this extract is not on record.
+
+## Home
+home-officer = { $called } waits for the data protection officer’s opinion and for nothing else.
+ui-next-officer = Open the assessment
+ui-impacts-officer = Waits for the data protection officer:
+ui-impacts-none = { $count ->
+    [one] No approved assessment of this system inside the scope:
+   *[other] No approved assessment of these systems inside the scope:
+}
+ui-impacts-round = round { $round }
+ui-impacts-moved-on = out of date since { $on }
+ui-keys-reply = answer yes, no, not sure
+ui-keys-agree = take the draft over
+ui-keys-onward = keep and go on to what is open

@@ -154,7 +154,7 @@ risk-systemFacts = What its system says
     .countries = Countries
     .autonomy = Autonomy
     .oversight = Human oversight
-    .actsAlone = Acts without a person
+    .actsAlone = Acts in other systems without a person
     .baseModel = Base model
     .modelVersion = Model version
     .supplier = Supplier
@@ -297,15 +297,18 @@ refuse-risk-opportunity = An opportunity is pursued or closed; there is nothing 
 refuse-risk-older-criteria = The risk was rated under criteria that are not in force any more. Rate it again.
 refuse-risk-other-facts = The rating was made on other facts: what it rests on has changed since. Rate it again, or say why the rating still stands.
 refuse-risk-not-treated = It is more than low and no treatment is decided. Decide one first; to accept it as it is is one as well.
-refuse-risk-one-by-one = The level that remains is { $level ->
+refuse-risk-one-by-one = The risk stands at { $level ->
     [high] high
    *[critical] critical
 }. Such a risk is accepted one by one, not in a list.
-refuse-risk-may-not = { $name } may not accept a risk that remains { $level ->
+refuse-risk-may-not = { $name } may not accept a risk that stands at { $level ->
     [low] low
     [medium] medium
     [high] high
    *[critical] critical
+}{ $yet ->
+    [expected] {" "}until its measures are judged to work
+   *[judged] {""}
 }: the risk criteria leave this to { $acceptor ->
     [rule] their rule or the risk owner
     [riskOwner] the risk owner, the AI lead or top management
@@ -506,7 +509,7 @@ ui-risks-accept-list = { $count ->
     [one] Accept one risk
    *[other] Accept { $count } risks
 }
-ui-risks-one-by-one = High and critical ones are accepted one by one, in their record.
+ui-risks-one-by-one = Accepted one by one, in their record: what stands at high or critical, and what was accepted before and ended or changed.
 ui-risks-top = The ten worst
 ui-risks-none = None.
 ui-risks-by-system = By AI system
@@ -579,3 +582,28 @@ risk-check = Judged whether it works from { $on }{ $owner ->
 }
 risk-list-accepted-rule-note = After its last day an acceptance does not count. An acceptance without a person was given by the rule of the risk criteria.
 chart-at = { $likelihood } × { $consequence }: { $cell }
+
+## Home
+home-risks-accept = { $count ->
+    [one] One risk waits to be accepted
+   *[other] { $count } risks wait to be accepted
+} (by the rule of the criteria: { $rule }; in one list: { $list }; one by one: { $single }).
+ui-next-risks-accept = Accept
+home-plan-approve = Nothing stands against approving the risk treatment plan, and what it says now is approved nowhere yet.
+ui-next-plan-approve = Open the plan
+ui-risks-accepting = Accept risks and approve the plan
+ui-risks-accepting-hint = First what waits for acceptance, then the plan as a whole.
+ui-risks-accept = { $count ->
+    [one] Accept one risk
+   *[other] Accept { $count } risks
+}
+ui-command-risks-accept = Accept risks
+    .also = accept; acceptance; residual risk; what remains
+ui-command-plan-approve = Risk treatment plan: approve it
+ui-risks-untreated = Before: { $first }. Not treated yet.
+ui-risks-anew = to be accepted again
+ui-risks-stands-left = stands at { $stands }, remains { $left }
+ui-control-risks-since = Added since the decision: { $risks }.
+ui-keys-figure = the next figure
+ui-keys-figure-back = take the last figure back
+ui-keys-rated = with a reason: rate, and the next risk

@@ -10,7 +10,7 @@ current-trigger = { $trigger ->
     [countries] Países
     [autonomy] Autonomía
     [oversight] Supervisión humana
-    [actsAlone] Actúa sin intervención humana
+    [actsAlone] Actúa en otros sistemas sin intervención humana
     [baseModel] Modelo base
     [modelVersion] Versión del modelo
     [supplier] Proveedor
@@ -42,7 +42,7 @@ home-current = { $number } { $name } no está al día: { $trigger ->
     [countries] países
     [autonomy] autonomía
     [oversight] supervisión humana
-    [actsAlone] actúa sin una persona
+    [actsAlone] actúa en otros sistemas sin una persona
     [baseModel] modelo base
     [modelVersion] versión del modelo
     [supplier] proveedor

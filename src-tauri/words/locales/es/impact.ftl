@@ -486,3 +486,17 @@ impact-paper-effect-told = { $named }{ $benefit ->
    *[other] : un beneficio.
 }
 impact-paper-ask-none = No consta a quién dirigir las consultas sobre este extracto.
+
+## Inicio
+home-officer = { $called } solo espera el dictamen del delegado de protección de datos.
+ui-next-officer = Abrir la evaluación
+ui-impacts-officer = Espera el dictamen del delegado de protección de datos:
+ui-impacts-none = { $count ->
+    [one] Sin evaluación aprobada de este sistema dentro del alcance:
+   *[other] Sin evaluación aprobada de estos sistemas dentro del alcance:
+}
+ui-impacts-round = ronda { $round }
+ui-impacts-moved-on = desactualizada desde el { $on }
+ui-keys-reply = responder sí, no o dudoso
+ui-keys-agree = asumir el borrador
+ui-keys-onward = guardar y seguir con lo pendiente

@@ -154,7 +154,7 @@ risk-systemFacts = Qué dice su sistema
     .countries = Países
     .autonomy = Autonomía
     .oversight = Supervisión humana
-    .actsAlone = Actúa sin intervención humana
+    .actsAlone = Actúa en otros sistemas sin intervención humana
     .baseModel = Modelo base
     .modelVersion = Versión del modelo
     .supplier = Proveedor
@@ -297,15 +297,18 @@ refuse-risk-opportunity = Una oportunidad se aprovecha o se cierra; no hay nada 
 refuse-risk-older-criteria = El riesgo se valoró con criterios que ya no están en vigor. Valórelo de nuevo.
 refuse-risk-other-facts = La valoración se hizo sobre otros hechos: aquello en que se basa ha cambiado desde entonces. Valore de nuevo o indique por qué sigue siendo válida.
 refuse-risk-not-treated = Es más que bajo y no hay tratamiento decidido. Decida uno antes; aceptarlo tal cual también lo es.
-refuse-risk-one-by-one = El nivel residual es { $level ->
+refuse-risk-one-by-one = El riesgo está en nivel { $level ->
     [high] alto
    *[critical] crítico
 }. Un riesgo así se acepta uno por uno, no en una lista.
-refuse-risk-may-not = { $name } no puede aceptar un riesgo residual { $level ->
+refuse-risk-may-not = { $name } no puede aceptar un riesgo que está en nivel { $level ->
     [low] bajo
     [medium] medio
     [high] alto
    *[critical] crítico
+}{ $yet ->
+    [expected] {" "}mientras no se juzgue que sus medidas funcionan
+   *[judged] {""}
 }: los criterios de riesgo lo reservan a { $acceptor ->
     [rule] su regla o al propietario del riesgo
     [riskOwner] el propietario del riesgo, el responsable de IA o la alta dirección
@@ -506,7 +509,7 @@ ui-risks-accept-list = { $count ->
     [one] Aceptar un riesgo
    *[other] Aceptar { $count } riesgos
 }
-ui-risks-one-by-one = Los altos y críticos se aceptan uno por uno, en su ficha.
+ui-risks-one-by-one = Se aceptan uno por uno, en su ficha: los que están en nivel alto o crítico y los que se aceptaron antes y han vencido o cambiado.
 ui-risks-top = Los diez peores
 ui-risks-none = Ninguno.
 ui-risks-by-system = Por sistema de IA
@@ -579,3 +582,28 @@ risk-check = La eficacia se juzga desde el { $on }{ $owner ->
 }
 risk-list-accepted-rule-note = Después de su último día, una aceptación deja de ser válida. Las que no nombran a nadie son aceptaciones por regla, según los criterios de riesgo.
 chart-at = { $likelihood } × { $consequence }: { $cell }
+
+## Inicio
+home-risks-accept = { $count ->
+    [one] Un riesgo espera su aceptación
+   *[other] { $count } riesgos esperan su aceptación
+} (por la regla de los criterios: { $rule }; en una lista: { $list }; uno por uno: { $single }).
+ui-next-risks-accept = Aceptar
+home-plan-approve = Nada se opone a aprobar el plan de tratamiento del riesgo, y lo que dice ahora aún no está aprobado.
+ui-next-plan-approve = Abrir el plan
+ui-risks-accepting = Aceptar riesgos y aprobar el plan
+ui-risks-accepting-hint = Primero lo que espera aceptación; después, el plan en su conjunto.
+ui-risks-accept = { $count ->
+    [one] Aceptar un riesgo
+   *[other] Aceptar { $count } riesgos
+}
+ui-command-risks-accept = Aceptar riesgos
+    .also = aceptar; aceptación; riesgo residual
+ui-command-plan-approve = Plan de tratamiento del riesgo: aprobarlo
+ui-risks-untreated = Antes: { $first }. Aún sin tratar.
+ui-risks-anew = hay que aceptarlo de nuevo
+ui-risks-stands-left = en nivel { $stands }, residual { $left }
+ui-control-risks-since = Añadidos desde la decisión: { $risks }.
+ui-keys-figure = la cifra siguiente
+ui-keys-figure-back = retirar la última cifra
+ui-keys-rated = con motivo: valorar y pasar al riesgo siguiente

@@ -3,7 +3,7 @@
 
 use super::act::Law;
 use super::phrases::{class, phrase};
-use crate::facts::templates::usual_impacts;
+use crate::facts::templates::{unseen, usual_impacts};
 use crate::fault::Result;
 use crate::kernel::Record;
 use crate::kernel::declare::{AnyField, Codes, Field, YesNo};
@@ -104,6 +104,10 @@ impl Known<'_> {
                 (Some(false), Some(false)) => of(Reply::No, "entry", "publicNo", &self.text(&USERS)),
                 _ => Ok(None),
             },
+            // An answer that nobody has seen before it is given is little control, whether or not the system acts in others.
+            "SC-07" if unseen(&self.system.get(&TEMPLATE))? && self.system.get(&ACTS_ALONE) != Some(true) => {
+                of(Reply::Yes, "template", "unseenYes", &self.text(&AUTONOMY))
+            }
             "SC-07" => yes_no(&ACTS_ALONE, ["aloneYes", "aloneNo"], &self.text(&AUTONOMY)),
             "SC-08" => {
                 let said = self.system.get(&COUNTRIES);

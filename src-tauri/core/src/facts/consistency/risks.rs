@@ -95,9 +95,8 @@ pub(super) fn accepted(look: &Look<'_>) -> Result<Found> {
     Ok(found)
 }
 
-/// A risk that somebody accepted who may not accept what it stands at. An acceptance is refused where what remains is too high for
-/// whoever gives it; what it stands at until its measures work, and who holds which post, is known here alone. What remains too high
-/// stands against the papers that show it; the rest is told.
+/// A risk that somebody accepted who may not accept what it stands at today: the act refuses that, and posts, owners and figures change
+/// afterwards. What remains too high stands against the papers that show it; the rest is told.
 pub(super) fn below_authority(look: &Look<'_>) -> Result<Found> {
     let mut found = Vec::new();
     for one in look.risks.iter().filter(|one| one.accepted) {

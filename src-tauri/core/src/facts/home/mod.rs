@@ -1,5 +1,6 @@
 //! `home`: what to do next, at most five things, each with its reason and the record it is about; and where the work stands.
 
+mod decisions;
 mod first;
 mod founding;
 mod law;
@@ -118,6 +119,7 @@ impl Home {
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
         next.extend(founding::session(reader)?);
+        next.extend(decisions::all(reader, at)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
         next.extend(behind(reader, at.today)?);

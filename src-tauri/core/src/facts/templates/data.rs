@@ -40,6 +40,9 @@ pub(super) struct Common {
 pub(super) struct Template {
     pub(super) id: String,
     pub(super) title: Text,
+    /// What it makes goes out or takes effect before anybody has seen it, whether or not it acts in other systems.
+    #[serde(default)]
+    pub(super) unseen: bool,
     /// Fields in words, by name.
     pub(super) says: BTreeMap<String, Text>,
     /// Fields by code; what a template cannot know is not there.
@@ -141,6 +144,19 @@ mod tests {
         }
         assert!(all_questions > 9, "{all_questions}");
         whole(&serde_json::from_str(TEXT).unwrap());
+    }
+
+    #[test]
+    fn what_works_without_a_person_by_its_words_does_so_by_its_mark() {
+        for template in &data().unwrap().templates {
+            let said = template.says["autonomy"]["en"].to_lowercase();
+            let alone =
+                said.contains(" alone") || said.contains("without a person") && !said.contains("nothing without");
+            assert_eq!(template.unseen, alone, "{}: {said}", template.id);
+            // What acts in other systems by itself is seen by nobody before.
+            let acts = template.codes.get("actsAlone").and_then(Value::as_str) == Some("yes");
+            assert!(template.unseen || !acts, "{}", template.id);
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(super) use impacts::usual_impacts;
+pub(super) use model::unseen;
 
 pub use answers::{Template, TemplateAnswer, TemplateOf, TemplateOfAnswer, Templates};
 pub use life::{LifeEdit, SupplierEdit};

@@ -99,3 +99,12 @@ impl Model {
 pub(super) fn patch(field: &str, value: Value) -> Map<String, Value> {
     Map::from_iter([(field.to_owned(), value)])
 }
+
+/// Whether what a system of this template makes goes out or takes effect before anybody has seen it; not for one drafted from no template of
+/// the program.
+///
+/// # Errors
+/// [`crate::Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
+pub(in crate::facts) fn unseen(template: &str) -> Result<bool> {
+    Ok(data()?.template(template).is_some_and(|one| one.unseen))
+}

@@ -1,12 +1,40 @@
 //! What stands against approving the treatment plan.
 
+use std::collections::BTreeSet;
+
 use crate::door::Reader;
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::{AnyField, Codes};
 use crate::maps::ai_act::unjudged;
-use crate::plan::risks::plan::Judged;
-use crate::plan::risks::{DUE, STATE, SYSTEM, Standing, TREATMENT, Treatment};
+use crate::plan::criteria::in_force;
+use crate::plan::risks::plan::{Judged, latest, whole_systems};
+use crate::plan::risks::{DUE, PLAN_COVERS, PLAN_ON, STATE, SYSTEM, Standing, TREATMENT, Treatment};
 use crate::plan::systems::OVERALL_RESIDUAL;
+
+/// Whether the plan waits for approval: nothing stands against it, and none was approved yet, or since then a risk was rated, treated or
+/// accepted, or it would cover other systems or risks.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn waits(reader: &Reader<'_>, all: &[Judged]) -> Result<bool> {
+    if !against(reader, all, in_force(reader)?.is_none())?.is_empty() {
+        return Ok(false);
+    }
+    let Some(plan) = latest(reader)? else { return Ok(true) };
+    let covers = plan.get(&PLAN_COVERS);
+    let covered = |part: &str| -> BTreeSet<String> {
+        let list = covers.get(part).and_then(serde_json::Value::as_array).into_iter().flatten();
+        list.filter_map(|one| one.as_str().map(str::to_owned)).collect()
+    };
+    let listed: BTreeSet<String> = all.iter().filter(|one| one.counts()).map(|one| one.risk.id.clone()).collect();
+    if covered("listed") != listed || covered("whole") != whole_systems(reader, all)? {
+        return Ok(true);
+    }
+    let sql = "SELECT EXISTS (SELECT 1 FROM risk WHERE retired_on IS NULL AND state IN ('rated', 'treated', 'accepted')
+        AND max(coalesce(json_extract(nullif(rated, ''), '$.on'), ''), coalesce(json_extract(nullif(treated, ''), '$.on'), ''),
+            coalesce(json_extract(nullif(accepted, ''), '$.on'), '')) > ?1)";
+    Ok(reader.maybe(sql, [plan.get(&PLAN_ON).unwrap_or_default()], |row| row.get(0))?.unwrap_or_default())
+}
 
 /// What stands against approving: nothing decided yet, a treatment without a day, or a high-risk system of which nobody said that what
 /// remains together is acceptable.

@@ -17,13 +17,17 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::criteria::{Acceptor, Level, Measure};
+use crate::plan::people::named::named;
 use crate::plan::profile::sector_controls;
 use crate::plan::risks::apart::UNSETTLED;
 use crate::plan::risks::level::{first, remaining};
 use crate::plan::risks::plan::{Judged, judged, latest, without_assessment};
 use crate::plan::risks::{
-    KIND, MOVED_ON, NAME, Nature, PLAN_BY_NAME, PLAN_ON, STATE, SYSTEM, Standing, TARGETS, UNTIL, WATCHED,
+    KIND, MOVED_ON, NAME, Nature, OWNER, PLAN_BY_NAME, PLAN_ON, STATE, SYSTEM, Standing, TARGETS, UNTIL, WATCHED,
+    entitled,
 };
+use crate::plan::roles::Kind;
+use crate::plan::signing::accepted;
 
 /// Asks for the risks as they lie today.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -60,6 +64,10 @@ pub struct RiskMapAnswer {
     pub plan_on: String,
     /// What stands against approving the plan now.
     pub against: Vec<Refusal>,
+    /// Nothing does, and what it would say has changed since the last one.
+    pub plan_waits: bool,
+    /// Who may accept a level under the criteria in force, in the order of the levels.
+    pub acceptors: Vec<RiskAcceptor>,
 }
 
 /// A risk.
@@ -104,6 +112,10 @@ pub struct RiskLine {
     pub apart: Option<String>,
     /// Since when a decision about it rests on other facts.
     pub moved_on: Option<String>,
+    /// Level at which it stands until its measures are judged to work; empty: none.
+    pub stands: String,
+    /// Key of its owner.
+    pub owner: Option<String>,
     /// How it waits for acceptance: by the `rule` of the criteria, in one `list`, `single`; empty: it does not.
     pub waits: String,
 }
@@ -120,6 +132,18 @@ pub struct RiskShare {
     pub levels: [u32; 4],
     /// Not rated yet.
     pub unrated: u32,
+}
+
+/// Who may accept risks that stand at a level, whoever owns them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RiskAcceptor {
+    /// Code of the level.
+    pub level: String,
+    /// Whether the owner of a risk may.
+    pub owner: bool,
+    /// Keys of the people who may by their post.
+    pub people: Vec<String>,
 }
 
 /// Starter risks of a system.
@@ -144,12 +168,13 @@ impl Ask for RiskMap {
         let mut all = judged(reader, at)?;
         let measure = Measure::in_force(reader)?;
         let against = against(reader, &all, measure.is_none())?;
+        let plan_waits = super::against::waits(reader, &all)?;
         let without = without_assessment(reader, &all)?;
         if let Some(system) = &self.system {
             let own = all.iter().filter(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
             all = Arc::new(own.cloned().collect());
         }
-        let rule = measure.as_ref().and_then(|measure| measure.acceptor(Level::Low)) == Some(Acceptor::Rule);
+        let rule = by_rule(measure.as_ref());
         let sql =
             "SELECT id, number || ' ' || name, scope, template FROM system WHERE stage <> 'retired' ORDER BY number";
         let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, String, String, String)> {
@@ -193,23 +218,59 @@ impl Ask for RiskMap {
             plan_on: plan.as_ref().and_then(|plan| plan.get(&PLAN_ON)).unwrap_or_default(),
             plan: plan.map(|plan| plan.number).unwrap_or_default(),
             against,
+            plan_waits,
+            acceptors: measure.as_ref().map(|measure| acceptors(reader, measure)).transpose()?.unwrap_or_default(),
             risks,
         })
     }
 }
 
-/// How a risk waits for acceptance: a rule takes only what stands at low today. What has ended is accepted anew by itself, whatever its level.
-fn waits(one: &Judged, rule: bool) -> &'static str {
-    let low = one.left == Some(Level::Low);
-    match one.risk.get(&STATE) {
-        Some(Standing::Rated | Standing::Treated) if low => {
-            if rule && !one.older && one.stands_at() == Some(Level::Low) { "rule" } else { "list" }
+/// Who may accept each level, as the roles stand today.
+fn acceptors(reader: &Reader<'_>, measure: &Measure) -> Result<Vec<RiskAcceptor>> {
+    let sql = "SELECT id FROM person WHERE topManagement = 1 AND retired_on IS NULL ORDER BY name";
+    let mut posts: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
+    posts.extend(accepted(reader, Kind::AiLead)?);
+    let of = |level: Level| -> Result<RiskAcceptor> {
+        let owner = matches!(measure.acceptor(level), Some(Acceptor::Rule | Acceptor::RiskOwner));
+        let mut found = RiskAcceptor { level: level.code().to_owned(), owner, people: Vec::new() };
+        for id in &posts {
+            let may = named(reader, id)?.map(|one| entitled(reader, (measure, level), &one, None)).transpose()?;
+            if may == Some(true) && !found.people.contains(id) {
+                found.people.push(id.clone());
+            }
         }
-        Some(Standing::Treated) if one.left == Some(Level::Medium) => "list",
-        Some(Standing::Treated) if one.left.is_some() => "single",
+        Ok(found)
+    };
+    [Level::Low, Level::Medium, Level::High, Level::Critical].into_iter().map(of).collect()
+}
+
+/// How a risk waits for acceptance: a rule takes only what stands at low today, a list nothing that stands above medium. What has ended is
+/// accepted anew by itself, whatever its level.
+fn waits(one: &Judged, rule: bool) -> &'static str {
+    let Some((left, stands)) = one.left.zip(one.stands_at()) else { return "" };
+    match one.risk.get(&STATE) {
         Some(Standing::Accepted) if one.expired || !one.moved.is_empty() => "single",
+        Some(Standing::Rated) if left > Level::Low => "",
+        Some(Standing::Rated | Standing::Treated) if stands > Level::Medium => "single",
+        Some(Standing::Rated | Standing::Treated) if rule && !one.older && stands == Level::Low => "rule",
+        Some(Standing::Rated | Standing::Treated) => "list",
         _ => "",
     }
+}
+
+/// How many risks wait for acceptance: by the rule of the criteria, in one list, one by one.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn waiting(reader: &Reader<'_>, all: &[Judged]) -> Result<[usize; 3]> {
+    let rule = by_rule(Measure::in_force(reader)?.as_ref());
+    let told: Vec<&str> = all.iter().map(|one| waits(one, rule)).collect();
+    Ok(["rule", "list", "single"].map(|how| told.iter().filter(|one| **one == how).count()))
+}
+
+/// Whether the criteria let a rule accept what is low.
+fn by_rule(measure: Option<&Measure>) -> bool {
+    measure.and_then(|measure| measure.acceptor(Level::Low)) == Some(Acceptor::Rule)
 }
 
 fn line(one: &Judged, rule: bool) -> RiskLine {
@@ -234,6 +295,8 @@ fn line(one: &Judged, rule: bool) -> RiskLine {
         watched: String::new(),
         apart: None,
         moved_on: one.risk.get(&MOVED_ON),
+        stands: one.stands_at().map_or("", Codes::code).to_owned(),
+        owner: one.risk.get(&OWNER),
         waits: waits(one, rule).to_owned(),
     }
 }

@@ -9,7 +9,9 @@ mod ask;
 mod moves;
 mod paper;
 
+pub(crate) use against::waits;
 pub use approve::Edit;
-pub use ask::{RiskLine, RiskMap, RiskMapAnswer, RiskShare, RiskStarters};
+pub(crate) use ask::waiting;
+pub use ask::{RiskAcceptor, RiskLine, RiskMap, RiskMapAnswer, RiskShare, RiskStarters};
 pub use moves::{RiskMove, RiskMoves, RiskMovesAnswer};
 pub(crate) use paper::{NUMBER, draft_paper};

@@ -118,7 +118,11 @@ pub fn one(shelf: &Shelf, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment
     })
 }
 
-fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Possible>> {
+/// What can be done with a record, or why not: each step is settled and guarded as it would be.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Possible>> {
     let state = register.life.map(|life| life.field().name);
     let here = state.and_then(|state| record.stored(state).as_str()).unwrap_or_default();
     let mut all = Vec::new();
@@ -131,7 +135,7 @@ fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: 
         if let Some(state) = state.filter(|_| !step.to.is_empty()) {
             now.fields.insert(state, Value::String(step.to.to_owned()));
         }
-        let draft = Draft {
+        let mut draft = Draft {
             reader: reader.again(),
             moment: *at,
             author: "",
@@ -141,6 +145,9 @@ fn steps(register: &'static Register, record: &Record, reader: &Reader<'_>, at: 
             strayed: std::cell::Cell::new(false),
             read: Default::default(),
         };
+        if let Some(settle) = step.act.settle {
+            settle(&mut draft)?;
+        }
         for guard in step.act.guards {
             guard(&draft, &mut refuse)?;
         }

@@ -14,13 +14,23 @@ use crate::plan::criteria::{Acceptor, Level, Measure, in_force};
 use crate::plan::people::named::{Named, named};
 use crate::plan::{roles, signing};
 
-/// The level of what remains and the criteria; none while it is not rated.
-fn level(it: &Draft<'_>) -> Result<Option<(Level, Rc<Measure>)>> {
+/// What an acceptance is measured by.
+struct Levels {
+    /// Of what remains.
+    left: Level,
+    /// At which it stands: who accepts it, and whether in a list, goes by this. Nothing is less before somebody judged that it is.
+    stands: Level,
+    measure: Rc<Measure>,
+}
+
+/// The levels and the criteria; none while it is not rated.
+fn levels(it: &Draft<'_>) -> Result<Option<Levels>> {
     let Some(measure) = measure(it)? else { return Ok(None) };
     // The step has moved the state already: what counts is what was treated.
     let was = it.was(&STATE).map_or("", Codes::code).into();
-    let figures = remained(|name| if name == STATE.name() { &was } else { it.record().stored(name) });
-    Ok(figures.level(&measure).map(|level| (level, measure)))
+    let stored = |name: &str| if name == STATE.name() { &was } else { it.record().stored(name) };
+    let (left, stands) = (remained(stored).level(&measure), stands(stored, &measure));
+    Ok(left.zip(stands).map(|(left, stands)| Levels { left, stands, measure }))
 }
 
 /// Rated under what holds, on facts that still stand, and treated where it is more than low.
@@ -37,32 +47,35 @@ pub(super) fn acceptable(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if rated.facts.iter().any(moved) {
         refuse.at(&STATE, "refuse-risk-other-facts");
     }
-    let Some((level, _)) = level(it)? else {
+    let Some(Levels { left, .. }) = levels(it)? else {
         refuse.at(&STATE, "refuse-risk-not-rated");
         return Ok(());
     };
-    if level > Level::Low && it.was(&STATE) == Some(Standing::Rated) {
+    if left > Level::Low && it.was(&STATE) == Some(Standing::Rated) {
         refuse.at(&TREATMENT, "refuse-risk-not-treated");
     }
     Ok(())
 }
 
-/// High and critical are accepted one by one.
+/// What stands at high or critical is accepted one by one.
 pub(super) fn in_a_list(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    if let Some((level, _)) = level(it)?.filter(|(level, _)| *level > Level::Medium) {
-        refuse.at(&STATE, "refuse-risk-one-by-one").with("level", level.code());
+    if let Some(Levels { stands, .. }) = levels(it)?.filter(|one| one.stands > Level::Medium) {
+        refuse.at(&STATE, "refuse-risk-one-by-one").with("level", stands.code());
     }
     Ok(())
 }
 
 /// Whoever accepts may do so under the criteria, and did not rate it alone.
 pub(super) fn may(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let (Some(by), Some((level, measure))) = (it.get(&ACCEPTED_BY), level(it)?) else { return Ok(()) };
+    let (Some(by), Some(Levels { left, stands, measure })) = (it.get(&ACCEPTED_BY), levels(it)?) else {
+        return Ok(());
+    };
     let Some(person) = named(&it.reader, &by)? else { return Ok(()) };
-    let needed = measure.acceptor(level);
-    if !entitled(&it.reader, (&measure, level), &person, it.get(&OWNER).as_ref())? {
+    let needed = measure.acceptor(stands);
+    if !entitled(&it.reader, (&measure, stands), &person, it.get(&OWNER).as_ref())? {
         let noted = refuse.at(&ACCEPTED_BY, "refuse-risk-may-not").with("name", person.name.as_str());
-        noted.with("level", level.code()).with("acceptor", needed.map_or("", Codes::code));
+        let noted = noted.with("yet", if stands > left { "expected" } else { "judged" });
+        noted.with("level", stands.code()).with("acceptor", needed.map_or("", Codes::code));
     }
     if needed == Some(Acceptor::Exception) && it.silent(&CONDITIONS) {
         refuse.at(&CONDITIONS, "refuse-risk-exception");
@@ -73,7 +86,7 @@ pub(super) fn may(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         read.by != person.name
             && read.facts.iter().all(|(name, digest)| Stamped::digest(it.record().stored(name)) == *digest)
     });
-    if level > Level::Low && rated.as_deref() == Some(person.name.as_str()) && fresh.is_none() {
+    if left > Level::Low && rated.as_deref() == Some(person.name.as_str()) && fresh.is_none() {
         refuse.at(&ACCEPTED_BY, "refuse-risk-alone").with("name", person.name);
     }
     Ok(())
@@ -102,7 +115,7 @@ pub(crate) fn entitled(
 
 /// It ends on a day that lies ahead, and not later than the criteria allow.
 pub(super) fn until(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let Some((level, measure)) = level(it)? else { return Ok(()) };
+    let Some(Levels { left: level, measure, .. }) = levels(it)? else { return Ok(()) };
     let today = it.moment.today.to_string();
     let last = measure.until(level, it.moment.today).map(|day| day.to_string());
     match (it.get(&UNTIL), last) {
@@ -122,11 +135,7 @@ pub(super) fn until(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 
 /// The criteria let a rule accept the level at which it stands today: what is only expected to become low is its owner's to accept.
 pub(super) fn by_rule(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let Some(measure) = measure(it)? else { return Ok(()) };
-    // As above: the step has moved the state already.
-    let was = it.was(&STATE).map_or("", Codes::code).into();
-    let stands = stands(|name| if name == STATE.name() { &was } else { it.record().stored(name) }, &measure);
-    let Some(level) = stands else { return Ok(()) };
+    let Some(Levels { stands: level, measure, .. }) = levels(it)? else { return Ok(()) };
     if level != Level::Low || measure.acceptor(level) != Some(Acceptor::Rule) {
         refuse.at(&STATE, "refuse-risk-no-rule").with("level", level.code());
     }
@@ -141,7 +150,7 @@ pub(super) fn by_the_rule(it: &mut Draft<'_>) -> Result<()> {
 
 /// The last day the criteria allow, unless another one is said.
 pub(super) fn ends_in_time(it: &mut Draft<'_>) -> Result<()> {
-    let Some((level, measure)) = level(it)? else { return Ok(()) };
+    let Some(Levels { left: level, measure, .. }) = levels(it)? else { return Ok(()) };
     let last = measure.until(level, it.moment.today).map(|day| day.to_string());
     if let Some(last) = last.filter(|_| !it.changes(&UNTIL)) {
         it.set(&UNTIL, last);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Map;
 use ts_rs::TS;
 
-use super::fields::{EFFECT, EXISTING, FOUND, Found, LIKELIHOOD, NAME, OWNER, SYSTEM, TARGETS, Target, UNDER};
+use super::fields::{EFFECT, EXISTING, FOUND, Found, HOW, LIKELIHOOD, NAME, OWNER, SYSTEM, TARGETS, Target, UNDER};
 use super::level;
 use super::register::RISKS;
 use crate::door::{Act, Writer};
@@ -46,18 +46,15 @@ fn from_impact(writer: &mut Writer<'_>, effect: &str) -> Result<()> {
     let Some(round) = effect.get(&said::EFFECT_OF) else { return Ok(()) };
     let system = Record::read(&reader, &IMPACTS, &round)?.get(&said::SYSTEM);
     let target = effect.get(&said::TARGET).map_or("", Codes::code);
+    // What follows is what the impact says, and whom it hits; its measures are those there are, and what is done about the risk begins with them.
+    let what = Some(effect.get(&said::DETAIL)).filter(|detail| !detail.is_empty());
+    let hits = [what.unwrap_or_else(|| effect.get(&said::WHAT)), effect.get(&said::WHO)];
+    let hits: Vec<String> = hits.into_iter().filter(|one| !one.is_empty()).collect();
     let mut fields = Map::from_iter([
         (NAME.name().to_owned(), effect.get(&said::WHAT).into()),
-        (
-            EFFECT.name().to_owned(),
-            [effect.get(&said::DETAIL), effect.get(&said::WHO)]
-                .into_iter()
-                .filter(|one| !one.is_empty())
-                .collect::<Vec<_>>()
-                .join(": ")
-                .into(),
-        ),
+        (EFFECT.name().to_owned(), hits.join(": ").into()),
         (EXISTING.name().to_owned(), effect.get(&said::MEASURES).into()),
+        (HOW.name().to_owned(), effect.get(&said::MEASURES).into()),
         (TARGETS.name().to_owned(), Target::of(target).map(|target| vec![target.code()]).unwrap_or_default().into()),
         (FOUND.name().to_owned(), Found::Impact.code().into()),
         (SYSTEM.name().to_owned(), system.clone().into()),

@@ -15,6 +15,8 @@ pub(crate) struct Needs {
     pub(crate) number: String,
     /// What can happen.
     pub(crate) name: String,
+    /// The day on which its treatment was decided.
+    pub(crate) on: String,
 }
 
 /// Risks by the control they need: what was decided about risks that count. What is unrated, proposed, accepted as it is, or
@@ -24,7 +26,8 @@ pub(crate) struct Needs {
 /// When the file cannot be read.
 pub(crate) fn reasons(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<Needs>>> {
     let sql = format!(
-        "SELECT json_each.value, risk.id, risk.number, risk.name FROM \"{}\" risk, json_each(risk.controls)
+        "SELECT json_each.value, risk.id, risk.number, risk.name,
+            coalesce(json_extract(nullif(risk.treated, ''), '$.on'), '') FROM \"{}\" risk, json_each(risk.controls)
         LEFT JOIN system ON system.id = risk.system
         WHERE risk.kind = 'risk' AND risk.state IN ('treated', 'accepted') AND risk.treatment <> 'accept'
             AND risk.retired_on IS NULL AND (system.id IS NULL OR (system.scope <> 'out' AND system.stage <> 'retired'))
@@ -32,7 +35,10 @@ pub(crate) fn reasons(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<Needs>
         RISKS.noun
     );
     let read = |row: &rusqlite::Row<'_>| {
-        Ok((row.get::<_, String>(0)?, Needs { id: row.get(1)?, number: row.get(2)?, name: row.get(3)? }))
+        Ok((
+            row.get::<_, String>(0)?,
+            Needs { id: row.get(1)?, number: row.get(2)?, name: row.get(3)?, on: row.get(4)? },
+        ))
     };
     let mut all: BTreeMap<String, Vec<Needs>> = BTreeMap::new();
     for (control, risk) in reader.rows(&sql, [], read)? {

@@ -13,6 +13,7 @@ use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::moment::Moment;
+use crate::plan::risks::reasons::{Needs, reasons};
 
 /// All controls in the standard's order.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -51,6 +52,8 @@ pub struct ControlRow {
     pub inclusion_codes: Vec<String>,
     /// Which risk, where a code says so; empty if none is named.
     pub risk_source: String,
+    /// Numbers of the risks whose treatment was decided after the control was: the decision did not know them. Empty: none.
+    pub risks_since: String,
     /// Which law and article.
     pub law_source: String,
     /// Which contract.
@@ -163,13 +166,18 @@ impl Ask for Grid {
         let now = line::lines(reader, lang, at.today)?;
         let changes = since_last(reader, &now)?;
         let changed: BTreeSet<&String> = changes.iter().map(|change| &change.control).collect();
+        let needed = reasons(reader)?;
         let mut rows = Vec::new();
         for keyed in now {
             let missing = state::missing(&keyed, &changes).into_iter().map(str::to_owned).collect();
             let extra = extras.remove(&keyed.id).unwrap_or_default();
             let changed = changed.contains(&keyed.line.number);
             let thin = state::thin(&keyed);
-            rows.push(ControlRow { changed, missing, thin, ..row(keyed, extra) });
+            let later = |risk: &&Needs| extra.decided_on.as_ref().is_some_and(|on| risk.on > *on);
+            let since: Vec<&str> =
+                needed.get(&keyed.id).into_iter().flatten().filter(later).map(|risk| risk.number.as_str()).collect();
+            let risks_since = since.join(", ");
+            rows.push(ControlRow { changed, missing, thin, risks_since, ..row(keyed, extra) });
         }
         Ok(GridAnswer { totals: totals(&rows, lang)?, rows })
     }
@@ -198,6 +206,7 @@ fn row(keyed: Keyed, extra: Extra) -> ControlRow {
         applicability: line.applicability,
         inclusion_codes: line.inclusion_codes,
         risk_source: source("risk"),
+        risks_since: String::new(),
         law_source: source("law"),
         contract_source: source("contract"),
         party_source: source("party"),
