@@ -12,7 +12,7 @@ use super::blank::{AskedQuestion, form};
 use super::fields::RecipeId;
 use super::proposed;
 use super::recipes::{Recipe, data};
-use super::wanted::{about, begun, held, lacking, stands};
+use super::wanted::{about, begun, lacking, stands};
 use super::world::World;
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
