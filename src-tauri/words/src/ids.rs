@@ -5114,6 +5114,7 @@ pub const ALL: &[&str] = &[
     "risk-list-order",
     "risk-list-order-note",
     "risk-list-treatment",
+    "risk-list-treatment-note",
     "risk-list-unrated",
     "risk-list-worked",
     "risk-map-first",

@@ -41,22 +41,23 @@ pub(crate) fn ahead(reader: &Reader<'_>) -> Result<Vec<AheadLine>> {
 /// What is not there.
 fn lacking(reader: &Reader<'_>, system: &str) -> Result<Vec<Message>> {
     let mut lacks = Vec::new();
-    let sql = "SELECT number, coalesce(decision, '') FROM impact
+    let sql = "SELECT number, coalesce(decision, ''), coalesce(conditions, '') FROM impact
         WHERE system = ?1 AND state = 'approved' AND retired_on IS NULL ORDER BY round DESC LIMIT 1";
-    let held: Option<[String; 2]> = reader.maybe(sql, [system], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let held: Option<[String; 3]> = reader.maybe(sql, [system], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
     let sql = "SELECT number FROM impact WHERE system = ?1 AND state = 'draft' AND retired_on IS NULL ORDER BY round";
     let open: Vec<String> = reader.rows(sql, [system], |row| row.get(0))?;
     match &held {
         None => {
             lacks.push(Message::new("ahead-unassessed").with("count", open.len()).with("numbers", open.join(", ")));
         }
-        Some([number, decision]) => {
+        Some([number, decision, conditions]) => {
             if ["redesign", "reject", "escalate"].contains(&decision.as_str()) {
                 let told = Message::new("ahead-against").with("number", number.as_str());
                 lacks.push(told.with("decision", decision.as_str()));
             }
             if !open.is_empty() {
                 let told = Message::new("ahead-beyond").with("number", number.as_str()).with("count", open.len());
+                let told = told.with("limited", i64::from(!conditions.trim().is_empty()));
                 lacks.push(told.with("open", open.join(", ")));
             }
         }

@@ -12,7 +12,7 @@ use crate::document::{
 use crate::form::Form;
 
 /// Gaps a board reads on page one, under the systems that are in use ahead of a decision; the others follow by weight.
-const FIRST: usize = 4;
+const FIRST: usize = 3;
 
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     let mut blocks = vec![form.heading("gap-summary")];

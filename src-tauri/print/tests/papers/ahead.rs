@@ -17,7 +17,7 @@ fn a_system_used_ahead_of_a_decision_stands_on_page_one_of_plan_and_gap_report()
             "en",
             [
                 "No impact assessment is approved or begun.",
-                "IA-001 is in force and does not cover what IA-002 is about",
+                "IA-001 stands under conditions and does not cover what IA-002 is about",
                 "Nobody is recorded to have decided to use it like this.",
                 "Nobody has accepted ROL-006 Human oversight in Spain, which oversees it.",
             ],
@@ -26,7 +26,7 @@ fn a_system_used_ahead_of_a_decision_stands_on_page_one_of_plan_and_gap_report()
             "es",
             [
                 "No hay evaluación del impacto aprobada ni empezada.",
-                "IA-001 rige y no cubre aquello de lo que trata IA-002",
+                "IA-001 rige con condiciones y no cubre aquello de lo que trata IA-002",
                 "No consta que nadie decidiera usarlo así.",
                 "Nadie ha aceptado ROL-006 Human oversight in Spain, que lo supervisa.",
             ],
@@ -77,7 +77,7 @@ fn ratings_that_the_records_contradict_are_named_in_the_gap_report() {
                 "7.3-01 está valorado como conforme en GAP-02, y la toma de conciencia",
                 "5.3-01 está valorado como conforme en GAP-02, y ROL-006 se propuso",
                 "6.2-01 está valorado como conforme en GAP-02, y OBJ-004 está propuesto",
-                "6.3-01 está valorado como conforme en GAP-02, y IA-002, que un cambio de",
+                "6.3-01 está valorado como conforme en GAP-02, e IA-002, que un cambio de",
             ],
         ),
     ] {

@@ -368,7 +368,10 @@ ahead-against = { $number } is approved and does not allow it: { $decision ->
     [reject] do not start, or stop
    *[escalate] top management or legal counsel decides
 }.
-ahead-beyond = { $number } is in force and does not cover what { $open } is about, { $count ->
+ahead-beyond = { $number } { $limited ->
+    [0] is in force
+   *[1] stands under conditions
+} and does not cover what { $open } is about, { $count ->
     [one] a later round that is not approved.
    *[other] later rounds that are not approved.
 }

@@ -576,12 +576,10 @@ risk-action = { $number }, { $owner ->
        *[other] {" "}on { $on }
     }
 }
-risk-check = Judged whether it works from { $on }{ $owner ->
-    [none] {""}
-   *[other] {" "}by { $owner }
-}
+risk-check = Effect judged from { $on }
 risk-list-accepted-rule-note = After its last day an acceptance does not count. An acceptance without a person was given by the rule of the risk criteria.
 chart-at = { $likelihood } × { $consequence }: { $cell }
+risk-list-treatment-note = The owner of a risk judges, from the day named, whether what is done works; actions have their number, who does them and their state.
 
 ## Home
 home-risks-accept = { $count ->

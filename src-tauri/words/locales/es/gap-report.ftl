@@ -368,7 +368,10 @@ ahead-against = { $number } está aprobada y no lo permite: { $decision ->
     [reject] no empezar, o detener
    *[escalate] decide la alta dirección o la asesoría jurídica
 }.
-ahead-beyond = { $number } rige y no cubre aquello de lo que trata { $open }, { $count ->
+ahead-beyond = { $number } rige{ $limited ->
+    [0] {""}
+   *[1] {" "}con condiciones
+} y no cubre aquello de lo que trata { $open }, { $count ->
     [one] una ronda posterior sin aprobar.
    *[other] rondas posteriores sin aprobar.
 }

@@ -576,12 +576,10 @@ risk-action = { $number }, { $owner ->
        *[other] {" "}el { $on }
     }
 }
-risk-check = La eficacia se juzga desde el { $on }{ $owner ->
-    [none] {""}
-   *[other] {" "}por { $owner }
-}
+risk-check = Eficacia: desde el { $on }
 risk-list-accepted-rule-note = Después de su último día, una aceptación deja de ser válida. Las que no nombran a nadie son aceptaciones por regla, según los criterios de riesgo.
 chart-at = { $likelihood } × { $consequence }: { $cell }
+risk-list-treatment-note = El propietario del riesgo juzga, desde el día indicado, si lo que se hace es eficaz; las acciones llevan número, responsable y estado.
 
 ## Inicio
 home-risks-accept = { $count ->

@@ -39,10 +39,11 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "reserve", "offered", "heat", "lists", "processes", "drafts", "inside", "search", "standard",
-            "history", "roadmap", "findings", "readiness", "coverage", "act_matrix", "kpis", "consistency", "current",
-            "thread", "as_of", "handover", "literacy", "incident_record", "duty_days", "calendar", "session", "home",
-            "summary", "starting", "templates", "treatment", "gates", "sheets", "versions", "assessing",
+            "goal", "reserve", "offered", "ahead", "heat", "lists", "processes", "drafts", "inside", "search",
+            "standard", "history", "roadmap", "findings", "readiness", "coverage", "act_matrix", "kpis", "consistency",
+            "current", "thread", "as_of", "handover", "literacy", "incident_record", "duty_days", "calendar",
+            "session", "home", "summary", "starting", "templates", "treatment", "gates", "sheets", "versions",
+            "assessing",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

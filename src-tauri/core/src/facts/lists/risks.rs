@@ -80,12 +80,10 @@ pub(super) fn actions(reader: &Reader<'_>, columns: &[&'static FieldDef], rows: 
         let action = action.with("owner", owner.as_str()).with("on", on.as_str());
         told.entry(risk.clone()).or_default().push(action);
     }
-    let sql = "SELECT risk.number, \"checkOn\", coalesce(person.name, 'none') FROM risk
-        LEFT JOIN person ON person.id = risk.owner
-        WHERE \"checkOn\" IS NOT NULL AND coalesce(works, '') = '' AND risk.retired_on IS NULL ORDER BY risk.number";
-    for [risk, on, owner] in reader.rows(sql, [], |row| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?]))? {
-        let check = Message::new("risk-check").with("on", on).with("owner", owner);
-        told.entry(risk).or_default().push(check);
+    let sql = "SELECT number, \"checkOn\" FROM risk
+        WHERE \"checkOn\" IS NOT NULL AND coalesce(works, '') = '' AND retired_on IS NULL ORDER BY number";
+    for [risk, on] in reader.rows(sql, [], |row| Ok([row.get::<_, String>(0)?, row.get(1)?]))? {
+        told.entry(risk).or_default().push(Message::new("risk-check").with("on", on));
     }
     for row in rows {
         let Some(more) = told.remove(&row.number) else { continue };

@@ -108,7 +108,7 @@ fn row(
 }
 
 /// Who owns a process by what is on record: its controls that apply, or, where no register shows it, the newest gap analysis that
-/// is finished and has evidence of its sub-clauses; with the number of that analysis. Nobody answers for anything because of a draft.
+/// has evidence of its sub-clauses; with the number of that analysis.
 fn owners(reader: &Reader<'_>, process: &Process) -> Result<(Vec<String>, String)> {
     let clauses = serde_json::to_string(&process.clauses).unwrap_or_default();
     let sql = "SELECT person.name, control.number FROM control JOIN person ON person.id = control.owner
@@ -127,7 +127,7 @@ fn owners(reader: &Reader<'_>, process: &Process) -> Result<(Vec<String>, String
         return Ok((owned, String::new()));
     }
     let sql = "SELECT DISTINCT gapRun.number, coalesce(person.name, '') FROM gapAnswer JOIN gapRun ON gapRun.id = gapAnswer.run
-        LEFT JOIN person ON person.id = gapAnswer.owner WHERE gapRun.retired_on IS NULL AND gapRun.frozenOn IS NOT NULL AND gapAnswer.evidence <> ''
+        LEFT JOIN person ON person.id = gapAnswer.owner WHERE gapRun.retired_on IS NULL AND gapAnswer.evidence <> ''
         AND EXISTS (SELECT 1 FROM json_each(?1) WHERE gapAnswer.item LIKE value || '-%')
         ORDER BY gapRun.startedOn DESC, gapRun.number DESC, person.name";
     let found: Vec<(String, String)> = reader.rows(sql, [&clauses], |row| Ok((row.get(0)?, row.get(1)?)))?;
