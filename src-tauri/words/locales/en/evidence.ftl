@@ -442,7 +442,7 @@ ui-request-state = { $count ->
     [one] , about one minute of theirs
    *[other] , about { $minutes } minutes of theirs
 }
-ui-request-how = What controls lack, or will within two weeks. Each person gets a folder with a mail for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.
+ui-request-how = What controls lack, or will within two weeks. Each person gets a folder with a mail and a half-filled form for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.
 ui-request-due = By when
 ui-request-of = Asked of
 ui-request-owners = Whoever owns the AI system or the control

@@ -442,7 +442,7 @@ ui-request-state = { $count ->
     [one] , un minuto de su tiempo
    *[other] , unos { $minutes } minutos de su tiempo
 }
-ui-request-how = Lo que falta a los controles o les faltará en dos semanas. Cada persona recibe una carpeta con un correo por registro y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.
+ui-request-how = Lo que falta a los controles o les faltará en dos semanas. Cada persona recibe una carpeta con un correo y un formulario a medio rellenar por registro, y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.
 ui-request-due = Para cuándo
 ui-request-of = Se pide a
 ui-request-owners = Quien responde del sistema de IA o del control
