@@ -41,8 +41,8 @@ pub const FLOORS: &[(&str, &[&str])] = &[
         &[
             "goal", "reserve", "offered", "heat", "lists", "processes", "drafts", "inside", "search", "standard",
             "history", "roadmap", "findings", "readiness", "coverage", "act_matrix", "kpis", "consistency", "current",
-            "thread", "as_of", "handover", "literacy", "incident_record", "duty_days", "calendar", "session", "home",
-            "summary", "starting", "templates", "treatment", "gates", "sheets", "versions", "assessing",
+            "thread", "as_of", "handover", "literacy", "incident_record", "duty_days", "calendar", "session",
+            "summary", "starting", "templates", "treatment", "gates", "sheets", "versions", "assessing", "home",
         ],
     ),
     ("", &["desk", "sample", "lib"]),
