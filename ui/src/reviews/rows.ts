@@ -6,7 +6,7 @@ import { questions, type PartKey } from "./parts";
 import { clip, parts, split } from "./wording";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
-/** `to`: the key of the slide, or the input, where it is settled; `opens`: the line that settles it there, a `decision`, or the number of the record that is corrected. */
+/** `to`: the key of the slide, or the input, where it is settled; `opens`: the key of the line that settles it there, or the number of the record that is corrected. */
 export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean; to: string; opens: string };
 
 const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
@@ -125,7 +125,7 @@ const slideOf = ({ field, row: at }: Refusal, part: PartKey, { inputs }: ReviewS
 /** What stands against the step, one row a kind: inputs and questions by their names, of others how many. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
   const to = slideOf(reason, places[0]?.part ?? "when", review);
-  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to, opens: reason.field === "decisions" ? "decision" : "" });
+  if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to, opens: reason.field === "decisions" ? "D" : "" });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
   const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : "")).filter(Boolean).join(", ");
@@ -134,7 +134,7 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
 
 /** The line that settles what is told: a late action gets its day, a decision its reason; on what else is late something is decided. */
 const settling: Record<string, (called: string) => string> = {
-  "against-action-late": (called) => called, "against-decision-why": (called) => called, "against-decision-denied": (called) => called, "against-rest-late": () => "decision",
+  "against-action-late": (called) => called, "against-decision-why": (called) => called, "against-decision-denied": (called) => called, "against-rest-late": () => "D",
 };
 
 /** What is told while there is time, and stands against nothing. */

@@ -194,7 +194,7 @@ test("a number on the slide of what is open leads to where it is settled", () =>
   const ids = open.flatMap(({ rows }) => rows.map(({ id }) => id));
   expect(ids).toEqual(["1", "2", "3", "4", "5", "6"]);
   expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.key ?? "").join(""))).toEqual(["bare", "MR-I1", "bare", "effective", "next", "MR-I9"]);
-  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.opens ?? "").join(""))).toEqual(["", "decision", "decision", "", "", ""]);
+  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.opens ?? "").join(""))).toEqual(["", "D", "D", "", "", ""]);
   expect([...open.map((one) => settledOn(slides, one, 9)), settledOn(slides, slides[0] ?? open[0] as never, 1)].every((one) => one === null)).toBe(true);
 });
 
@@ -205,7 +205,7 @@ test("what is late leads to its line: an action of before to its day, anything e
   const slides = slidesOf(one);
   const open = slides.filter(({ key }) => key === "open")[0] ?? empty;
   expect(open.rows.map(({ side }) => side)).toEqual([["ACT-011"], ["A.6.1.3, A.6.2.8"]]);
-  expect([1, 2].map((number) => settledOn(slides, open, number))).toEqual([{ key: "MR-I1", opens: "ACT-011" }, { key: "MR-I5", opens: "decision" }]);
+  expect([1, 2].map((number) => settledOn(slides, open, number))).toEqual([{ key: "MR-I1", opens: "ACT-011" }, { key: "MR-I5", opens: "D" }]);
   expect(endOf(one, []).find(({ head }) => head.startsWith("Overdue"))?.words).toBe("ACT-011, A.6.1.3, A.6.2.8");
 });
 
