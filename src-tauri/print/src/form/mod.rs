@@ -13,7 +13,7 @@ use crate::fault::PrintFault;
 use crate::said;
 
 /// Arguments of messages that are words of the organisation.
-const OWN: [&str; 2] = ["conditions", "occasion"];
+const OWN: [&str; 3] = ["conditions", "occasion", "words"];
 
 /// What holds their place while a sentence is put together; no text has it.
 const PLACE: &str = "\u{E000}";

@@ -549,9 +549,9 @@ asked-of = { $person ->
    *[other] unos { $minutes } minutos
 }
 evidence-original = { $how ->
-    [file] Archivo conservado: { $what }
-    [place] Original: { $what }
-   *[record] Registro del programa: { $what }
+    [file] Archivo conservado: { $words }
+    [place] Original: { $words }
+   *[record] Registro del programa: { $words }
 }
 evidence-no-original = No consta dónde está el original
 evidence-short = autenticidad y periodo; no cumple su modelo

@@ -82,8 +82,8 @@ fn originals(shelf: &'static Shelf, reader: &Reader<'_>, items: &mut Listing, at
         let Some(kept) = found.rows.iter().find(|one| one.number == row.number) else { continue };
         let how = ["file", "place", "record"].into_iter().zip(&kept.cells);
         let said = how.filter_map(|(how, cell)| match cell {
-            ListCell::Text { text: what } | ListCell::Name { name: what } => {
-                Some(Message::new("evidence-original").with("how", how).with("what", what.as_str()))
+            ListCell::Text { text: words } | ListCell::Name { name: words } => {
+                Some(Message::new("evidence-original").with("how", how).with("words", words.as_str()))
             }
             _ => None,
         });
