@@ -122,6 +122,9 @@ export function namesOf(review: ReviewSheet, inputs: readonly string[], most = N
 const slideOf = ({ field, row: at }: Refusal, part: PartKey, { inputs }: ReviewSheet): string =>
   part === "decisions" ? inputs.find((one) => one.concerns === at)?.input ?? part : part === "conclusion" ? (field === "nextReviewOn" ? "next" : questions.find((one) => field?.startsWith(one) || at === one) ?? "suitable") : ["when", "people"].includes(part) ? "title" : part;
 
+/** What is settled by words: a conclusion on an input, the why of an answer. */
+const WORDED = /-(?:input-open|verdict-why)$/;
+
 /** What stands against the step, one row a kind: inputs and questions by their names, of others how many. */
 export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(review), ({ row: at }) => at ?? "").map(({ kind, reason, places }) => {
   const to = slideOf(reason, places[0]?.part ?? "when", review);
@@ -129,7 +132,7 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
   const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : "")).filter(Boolean).join(", ");
-  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to });
+  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to, opens: WORDED.test(kind) ? "W" : "" });
 });
 
 /** The line that settles what is told: a late action gets its day, a decision its reason; on what else is late something is decided. */
@@ -140,7 +143,7 @@ const settling: Record<string, (called: string) => string> = {
 /** What is told while there is time, and stands against nothing. */
 export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, calledIn(review)).map(({ kind, reason, places }) =>
   row({
-    words: t(kind, { count: places.length }).replace(/:$/, ""), side: [places.map(({ called }) => called).join(", ")], mark: "bad",
+    words: `${t(kind, { count: places.length }).replace(/:$/, "")}: ${places.map(({ called }) => called).join(", ")}`, mark: "bad",
     to: slideOf(reason, places[0]?.part ?? "when", review), opens: settling[kind]?.(places[0]?.called ?? "") ?? "",
   }));
 
@@ -153,7 +156,7 @@ export function result(review: ReviewSheet): Row[] {
   const moved = review.earlierActions.filter((one) => one.wasDue).length;
   return [
     named(t("review-decisions"), { side: [String(review.decisions.length)] }),
-    named(t("review-actions"), { side: [[String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : [])].join(" · ")], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
+    named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
   ];
 }

@@ -225,7 +225,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   /** What was said of an input that nothing was prepared of. */
   const spoken = ({ nothing, nothingReason, conclusion, notes }: SheetInput) => (nothing ? nothingReason : conclusion) || notes.at(-1) || "";
   const silence = bare.map(({ input, place }) => row({
-    id: String(place), words: spoken(input) ? t("slide-bare-said", { title: input.title.text, words: spoken(input) }) : [input.title.text, lastOf(input)].filter(Boolean).join(". "), name: !spoken(input) && !lastOf(input),
+    id: String(place), to: input.input, words: spoken(input) ? t("slide-bare-said", { title: input.title.text, words: spoken(input) }) : [input.title.text, lastOf(input)].filter(Boolean).join(". "), name: !spoken(input) && !lastOf(input),
     side: input.nothing ? [t("slide-nothing")] : input.required && !input.covered ? [t("slide-required")] : [], mark: input.covered ? "ok" : input.required ? "bad" : "",
   }));
   const missing = on ? review.undecided.map((result) => row({ words: t(`slide-decide-${result}`), mark: "bad" })) : [];
@@ -269,8 +269,10 @@ export function placeOf(slides: readonly Slide[], key: string, last = 0): number
 }
 
 /** Where a number on the slide of what is open leads, and the line that settles it there: an input without a slide of its own shares that of the silent ones. */
-export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): { key: string; opens: string } | null {
+export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): { key: string; opens: string; begins: string } | null {
   const row = key.startsWith("open") ? rows.find(({ id, to }) => to && id === String(number)) : undefined;
   const to = row && slides[placeOf(slides, row.to, placeOf(slides, "bare", -1))]?.key;
-  return row && to ? { key: to, opens: row.opens } : null;
+  // On the slide of several inputs a line begins with the number of its input.
+  const begins = row?.opens === "W" && to?.startsWith("bare") ? `${slides.find((one) => one.key === to)?.rows.find((one) => one.to === row.to)?.id ?? ""} ` : "";
+  return row && to ? { key: to, opens: row.opens, begins } : null;
 }

@@ -18,9 +18,9 @@ const MOST_TYPED: usize = 120;
 /// Fields that may be typed for a system from its template to the accepted treatment plan, its class under the Act and the plan as a
 /// whole included.
 const PER_SYSTEM: usize = 60;
-/// What names a record or a thing to choose: pointed at, not typed.
-const POINTED: [&str; 14] = [
-    "id", "ids", "part", "template", "question", "system", "run", "depth", "by", "control", "item", "chair",
+/// What names a record, a thing to choose, or the step that several are taken to: pointed at, not typed.
+const POINTED: [&str; 15] = [
+    "id", "ids", "state", "part", "template", "question", "system", "run", "depth", "by", "control", "item", "chair",
     "approver", "kinds",
 ];
 /// Acts by which a person decides.
@@ -407,7 +407,7 @@ fn screen(walk: &mut Walk, system: &Value) {
     walk.must(json!({"impact": {"approve": {"id": id, "by": "md"}}}));
 }
 
-/// The starter risks: three rated one by one and treated, the low ones about the same people rated together.
+/// The starter risks: the worst rated one by one and treated by one measure, the low ones about the same people rated together.
 fn risks(walk: &mut Walk, system: &Value) {
     walk.must(json!({"risk": {"takeStarters": {"system": system["id"]}}}));
     let all = walk.ask("register.rows", json!({"noun": "risk", "filter": {"system": system["id"]}, "limit": 100}));
@@ -424,17 +424,15 @@ fn risks(walk: &mut Walk, system: &Value) {
         patch["state"] = json!("rated");
         walk.must(json!({"risk": {"many": {"ids": ids(alike), "patch": patch}}}));
     }
-    let mut treated = Vec::new();
     for risk in worst {
         let mut rate = rated(risk, 3);
         rate["id"] = risk["id"].clone();
         walk.must(json!({"risk": {"rate": rate}}));
-        // What is not said stays as bad as before.
-        walk.must(json!({"risk": {"treat": {"id": risk["id"], "treatment": "reduce", "likelihood": 2,
-            "how": "A person looks at each before it goes out.", "why": "The second look finds most."}}}));
-        treated.push(risk["id"].clone());
     }
-    walk.must(json!({"risk": {"many": {"ids": treated, "patch": {"due": "2027-03-31"}}}}));
+    // What is not said stays as bad as before.
+    let treats = json!({"state": "treated", "treatment": "reduce", "leftLikelihood": 2, "due": "2027-03-31",
+        "how": "A person looks at each before it goes out.", "leftWhy": "The second look finds most."});
+    walk.must(json!({"risk": {"many": {"ids": ids(worst), "patch": treats}}}));
 }
 
 /// Step 8: low ones by the rule, the others in one list, and the plan as a whole.

@@ -198,7 +198,7 @@ fn a_supplier_is_asked_answers_and_is_approved_on_the_answers() {
     desk.edit(json!({"responsibility": {"list": {"system": "s1"}}}));
     assert_eq!(
         (tasks, desk.total("responsibility", json!({}))),
-        (json!(11), json!(11)),
+        (json!(12), json!(12)),
         "what is listed is not listed twice"
     );
     let whose = json!({"responsibility": {"amend": {"id": "RSP-001", "patch": {"whose": ["supplier"]}}}});

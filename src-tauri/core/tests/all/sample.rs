@@ -8,11 +8,11 @@ use aims_core::sample;
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
-fn made(at: &str, path: &std::path::Path) {
+fn made(at: &str, lang: &str, path: &std::path::Path) {
     let at: DateTime<Utc> = at.parse().unwrap();
     let mut ids = Counting(0);
     let mut hands = aims_core::Hands { at, ids: &mut ids, press: &Stamp };
-    sample::found(&crate::common::DESK, path, "en", &holder(), &mut hands).unwrap();
+    sample::found(&crate::common::DESK, path, lang, &holder(), &mut hands).unwrap();
     assert_eq!(hands.at, at);
 }
 
@@ -24,7 +24,7 @@ pub fn sample_open() -> (tempfile::TempDir, aims_core::door::Workspace, aims_cor
     // It prints a dozen documents: made once, copied after that.
     let bytes = BYTES.get_or_init(|| {
         let first = folder.path().join("first.aims");
-        made("2026-11-24T09:00:00Z", &first);
+        made("2026-11-24T09:00:00Z", "en", &first);
         std::fs::read(first).unwrap()
     });
     std::fs::write(&path, bytes).unwrap();
@@ -185,10 +185,10 @@ fn phase_two_is_told_by_its_registers() {
 fn the_same_hands_make_the_same_file_and_years_later_it_is_moved() {
     let folder = tempfile::tempdir().unwrap();
     let (one, two, later) = (folder.path().join("1"), folder.path().join("2"), folder.path().join("3"));
-    made("2026-11-24T09:00:00Z", &one);
-    made("2026-11-24T09:00:00Z", &two);
+    made("2026-11-24T09:00:00Z", "en", &one);
+    made("2026-11-24T09:00:00Z", "en", &two);
     assert_eq!(open(&one).head(), open(&two).head());
-    made("2029-11-24T09:00:00Z", &later);
+    made("2029-11-24T09:00:00Z", "en", &later);
     let last = open(&later).head().at.clone();
     assert!(last.starts_with("2029-11"), "{last}");
 }
@@ -385,4 +385,25 @@ fn every_issued_document_is_had_by_its_key_and_leads_to_its_record() {
     assert_eq!(without, ["founding-minutes", "statement", "treatment-plan"]);
     let other = json!({"kind": "text", "issued": rows[0]["id"]});
     assert!(workspace.copy(&serde_json::from_value(other).unwrap(), &moment).is_err());
+}
+
+#[test]
+fn the_sample_is_told_in_spanish_with_the_same_records() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("es.aims");
+    made("2026-11-24T09:00:00Z", "es", &path);
+    let (spanish, (_folder, english, moment)) = (open(&path), sample_open());
+    let asked = |workspace: &aims_core::door::Workspace, noun: &str| {
+        workspace.view_json("register.rows", json!({"noun": noun, "limit": 500}), &moment).unwrap()["rows"].clone()
+    };
+    for noun in ["system", "risk", "impact", "action", "evidence", "role", "objective", "incident", "supplier"] {
+        let of = |workspace| -> Vec<serde_json::Value> {
+            asked(workspace, noun).as_array().unwrap().iter().map(|row| json!([row["number"], row["state"]])).collect()
+        };
+        assert_eq!(of(&spanish), of(&english), "{noun}");
+    }
+    let titles = |workspace| asked(workspace, "action").as_array().unwrap()[0]["values"]["title"].clone();
+    assert_ne!(titles(&spanish), titles(&english));
+    let organisation = spanish.view_json("organisation", json!({}), &moment).unwrap();
+    assert_eq!(organisation["contentLanguage"], "es");
 }

@@ -50,6 +50,7 @@ fn what_is_in_force_is_told_from_what_meets_its_template_in_the_same_words() {
 fn minutes_name_the_statement_that_was_not_confirmed_by_its_day() {
     let paper = minutes(|review| {
         review.unconfirmed = Some(["SoA-001 1.1", "2026-11-13", "Ingrid Solheim, AI manager"].map(str::to_owned));
+        review.late.push("SoA-001 1.1".to_owned());
     });
     let said = one(&paper);
     assert!(said.contains("SoA-001 1.1 (to be confirmed by 13 November 2026)"), "{said}");

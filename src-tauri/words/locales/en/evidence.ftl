@@ -549,9 +549,9 @@ asked-of = { $person ->
    *[other] { $minutes } minutes
 }
 evidence-original = { $how ->
-    [file] File kept: { $words }
+    [kept] File kept: { $words }
     [place] Original: { $words }
-   *[record] Record of the program: { $words }
+   *[made] Record of the program: { $words }
 }
 evidence-no-original = Where the original is: not on record
 evidence-short = genuine, with its period; template not met

@@ -549,9 +549,9 @@ asked-of = { $person ->
    *[other] unos { $minutes } minutos
 }
 evidence-original = { $how ->
-    [file] Archivo conservado: { $words }
+    [kept] Archivo conservado: { $words }
     [place] Original: { $words }
-   *[record] Registro del programa: { $words }
+   *[made] Registro del programa: { $words }
 }
 evidence-no-original = No consta dónde está el original
 evidence-short = autenticidad y periodo; no cumple su modelo

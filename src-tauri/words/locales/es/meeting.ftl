@@ -135,7 +135,7 @@ slide-more = { $count ->
    *[other] y { $count } más · pulse M
  }
 slide-led = Esc lleva de vuelta a donde estaba
-slide-cut = M sigue leyendo
+slide-cut = M: seguir leyendo
 slide-agreed = Acción { $number }: { $words } · { $who }
 slide-agenda-last = al final
 slide-help-answer = sí, en parte, no; una fecha propuesta; lo pendiente

@@ -42,7 +42,7 @@ pub(super) fn late<'a>(
             let stays = if place == 1 {
                 record.earlier.iter().any(|one| one.number == *number && one.overdue && was_due(data, one).is_none())
             } else {
-                !settled(record, input, place)
+                !settled(record, input, place, number)
             };
             if stays && !found.iter().any(|one| one.number == *number) {
                 found.push(Late { input: input.to_owned(), number: number.clone(), earlier: place == 1 });
@@ -52,8 +52,37 @@ pub(super) fn late<'a>(
     Ok(found)
 }
 
-/// Whether something was decided or agreed on an input.
-fn settled(record: &Record, input: &str, place: usize) -> bool {
-    record.decisions.iter().any(|one| one.input == input)
-        || record.actions.iter().any(|one| one.state != "dropped" && one.input_place == place.to_string())
+/// Whether something was decided or agreed of it: what names other records on the input is about those alone, and a statement is settled
+/// by its name.
+fn settled(record: &Record, input: &str, place: usize, number: &str) -> bool {
+    let decided = record.decisions.iter().filter(|one| one.input == input);
+    let decided = decided.map(|one| format!("{} {}", one.words, one.reason));
+    let place = place.to_string();
+    let agreed = record.actions.iter().filter(|one| one.state != "dropped" && one.input_place == place);
+    decided.chain(agreed.map(|one| one.title.clone())).any(|said| {
+        let named: Vec<&str> = said.split(|sign: char| sign.is_whitespace() || ",;:()".contains(sign)).filter(|word| record_like(word)).collect();
+        (named.is_empty() && !number.contains(' ')) || named.iter().any(|word| number.split(' ').next() == Some(word.trim_end_matches('.')))
+    })
+}
+
+/// A number of a record or of a control: `ACT-016`, `A.6.1.3`.
+fn record_like(word: &str) -> bool {
+    let head: String = word.chars().take_while(char::is_ascii_alphabetic).collect();
+    let mut rest = word.chars().skip(head.len());
+    (1..=4).contains(&head.len())
+        && head.starts_with(|sign: char| sign.is_ascii_uppercase())
+        && rest.next().is_some_and(|sign| sign == '-' || sign == '.')
+        && rest.next().is_some_and(|sign| sign.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::record_like;
+
+    #[test]
+    fn numbers_of_records_and_controls_are_known_by_their_form() {
+        for (word, is) in [("ACT-016", true), ("A.6.1.3", true), ("SoA-001", true), ("D-7", true), ("A.", false), ("Friday", false), ("", false)] {
+            assert_eq!(record_like(word), is, "{word}");
+        }
+    }
 }

@@ -80,7 +80,7 @@ fn originals(shelf: &'static Shelf, reader: &Reader<'_>, items: &mut Listing, at
     let filled: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
     for row in &mut items.rows {
         let Some(kept) = found.rows.iter().find(|one| one.number == row.number) else { continue };
-        let how = ["file", "place", "record"].into_iter().zip(&kept.cells);
+        let how = ["kept", "place", "made"].into_iter().zip(&kept.cells);
         let said = how.filter_map(|(how, cell)| match cell {
             ListCell::Text { text: words } | ListCell::Name { name: words } => {
                 Some(Message::new("evidence-original").with("how", how).with("words", words.as_str()))

@@ -205,7 +205,7 @@ mod tests {
         let found = came_back(&[folder.path().to_owned()]).unwrap();
         assert_eq!(
             found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
-            ["Ada/A.2.4 fdp.txt", "Ada/A.2.4 filled.txt"]
+            ["Ada/A.2.4 filled.txt", "Ada/A.2.4 fdp.txt"]
         );
     }
 

@@ -165,6 +165,13 @@ pub(super) fn cases() -> Vec<Case> {
             places: &[("risk", "r1")],
         },
         Case {
+            rule: "impact-older-criteria",
+            on: crate::assessing::assessed,
+            near: vec![add("criteria", json!({"id": "c2", "title": "Criteria again"}))],
+            trip: vec![json!({"criteria": {"approve": {"id": "c2", "by": "md", "note": "Read again."}}})],
+            places: &[("impact", "i1")],
+        },
+        Case {
             // What is not in use is refused its way there, and contradicts nothing.
             rule: "prohibited-used",
             on: two,

@@ -95,7 +95,7 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
     risks.extend(later.into_values().map(|lay| Risk { lay, late: false }));
     risks.sort_by_key(|one| std::cmp::Reverse((one.lay.level, one.lay.figures.product(), one.late)));
     let names = names(reader)?;
-    let shown = risks.iter().enumerate().filter(|(at, one)| *at < TOP || one.late);
+    let shown = risks.iter().enumerate().filter(|(at, one)| since > 0 || *at < TOP || one.late);
     let rows = shown.map(|(_, one)| {
         vec![
             one.lay.row.text("number").to_owned(),
