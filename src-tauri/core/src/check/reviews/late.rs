@@ -60,8 +60,12 @@ fn settled(record: &Record, input: &str, place: usize, number: &str) -> bool {
     let place = place.to_string();
     let agreed = record.actions.iter().filter(|one| one.state != "dropped" && one.input_place == place);
     decided.chain(agreed.map(|one| one.title.clone())).any(|said| {
-        let named: Vec<&str> = said.split(|sign: char| sign.is_whitespace() || ",;:()".contains(sign)).filter(|word| record_like(word)).collect();
-        (named.is_empty() && !number.contains(' ')) || named.iter().any(|word| number.split(' ').next() == Some(word.trim_end_matches('.')))
+        let named: Vec<&str> = said
+            .split(|sign: char| sign.is_whitespace() || ",;:()".contains(sign))
+            .filter(|word| record_like(word))
+            .collect();
+        (named.is_empty() && !number.contains(' '))
+            || named.iter().any(|word| number.split(' ').next() == Some(word.trim_end_matches('.')))
     })
 }
 
@@ -81,7 +85,15 @@ mod tests {
 
     #[test]
     fn numbers_of_records_and_controls_are_known_by_their_form() {
-        for (word, is) in [("ACT-016", true), ("A.6.1.3", true), ("SoA-001", true), ("D-7", true), ("A.", false), ("Friday", false), ("", false)] {
+        for (word, is) in [
+            ("ACT-016", true),
+            ("A.6.1.3", true),
+            ("SoA-001", true),
+            ("D-7", true),
+            ("A.", false),
+            ("Friday", false),
+            ("", false),
+        ] {
             assert_eq!(record_like(word), is, "{word}");
         }
     }
