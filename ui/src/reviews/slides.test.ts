@@ -198,6 +198,17 @@ test("a number on the slide of what is open leads to where it is settled", () =>
   expect([...open.map((one) => settledOn(slides, one, 9)), settledOn(slides, slides[0] ?? open[0] as never, 1)].every((one) => one === null)).toBe(true);
 });
 
+test("rows that go on come before what was said of their slide", () => {
+  const columns = ["column-number", "column-action", "column-owner", "column-due", "column-state"];
+  const rows = Array.from({ length: 9 }, (_, at) => [`ACT-10${at}`, "Look at it again before the next release is made", "Marta", "2027-01-15", "cell-action-open"]);
+  const data = { ...input("MR-I1", {}).data, from: "register" as const, columns, rows };
+  const notes = Array.from({ length: 4 }, (_, at) => `${long.slice(0, 300)} ${at}`);
+  const keys = (opened: string[]) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, notes })] }), { opened: new Set(opened) }).flatMap(({ key, input: at }) => (at === "MR-I1" ? [key] : []));
+  const read = keys(["MR-I1"]);
+  expect(read.findIndex((key) => key.includes(".whole"))).toBeGreaterThan(read.indexOf("MR-I1.2"));
+  expect(read.indexOf("MR-I1.2")).toBe(read.indexOf("MR-I1") + 1);
+});
+
 test("what is late leads to its line: an action of before to its day, anything else to a decision on its input", () => {
   const late = (id: string, number: string, row: string) => ({ id, args: { number }, field: "inputs", row });
   const told = [late("against-action-late", "ACT-011", "MR-I1"), late("against-rest-late", "A.6.1.3", "MR-I5"), late("against-rest-late", "A.6.2.8", "MR-I5")] as never;

@@ -171,7 +171,16 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
     const { pages, left } = recorded(reminded([...said, ...asking], input, place), taken, MOST_RECORDED);
     const rows = (key: string, all: Row[]) => (all.length > 0 ? paged({ key, title: base.title, input: base.input, place }, all, new Set([key]), READ_WORDS, MOST_RECORDED) : []);
     const more = (page: Slide) => [...(page.last && !page.since.startsWith(page.last) ? lastly(page.last, input, place) : []), ...rows(`${page.key}.whole`, page.unsaid)];
-    const read = pages.flatMap((page) => (page.cut && opened.has(page.key) ? [{ ...page, cut: false }, ...more(page)] : [page]));
+    // What was said of a slide is read on behind the rows that go on from it.
+    const read: Slide[] = [];
+    let behind: Slide[] = [];
+    for (const page of pages) {
+      const on = page.cut && opened.has(page.key);
+      if (!/\.\d+$/.test(page.key)) read.push(...behind.splice(0));
+      read.push(on ? { ...page, cut: false } : page);
+      if (on) behind = [...behind, ...more(page)];
+    }
+    read.push(...behind);
     // What has no room beside them stands behind all slides of the input: whoever records it turns to it.
     return [...read, ...rows(`${input.input}.kept`, left)];
   };
