@@ -87,5 +87,8 @@ fn twenty_files_that_are_dropped_come_in_one_by_one_until_somebody_stops() {
     let row = window.view("register.rows", &asked)["rows"][0].clone();
     assert_eq!((&row["values"]["copy"], &row["values"]["searched"]), (&Value::Null, &json!("read")));
     window.run(&format!("location.hash = '#/evidence/{}'", row["number"].as_str().unwrap()));
-    window.until("document.querySelector('aside [data-field=searched]')?.innerText.includes('Searched')");
+    // What is known of the file itself stands folded at the foot.
+    window.until("document.querySelector('aside details:has([data-field=searched]) summary')");
+    window.run("document.querySelector('aside details:has([data-field=searched]) summary').click()");
+    window.until("document.querySelector('aside [data-field=searched]').innerText.includes('Searched')");
 }
