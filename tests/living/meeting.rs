@@ -375,7 +375,7 @@ fn on_two_screens_the_audience_sees_the_slide_and_the_secretary_the_rest() {
     window.until("document.querySelector('aside').innerText.includes('Ask for the terms')");
     // A meeting that is on is not left by one key.
     hands.keys(ESCAPE);
-    window.until("document.querySelector('.foot').innerText.includes('Esc once more')");
+    window.until("document.querySelector('dialog.full .foot').innerText.includes('Esc once more')");
     hands.keys(ESCAPE);
     window.until("!document.querySelector('dialog.full')");
     let begun = Instant::now();
