@@ -43,6 +43,13 @@ async function meet() {
   if (next) nav.wish = "meeting";
 }
 
+/** The minutes that wait for a person, else those of the last meeting; none: the list says so. */
+async function minutes() {
+  const { rows } = await everyPage((page) => view("reviews.list", page));
+  const last = ["in-meeting", "held", "minutes-approved", "closed"].map((state) => rows.find((one) => one.state === state)).find((one) => one !== undefined);
+  go("reviews", last?.id ?? null, last ? { part: "minutes" } : {});
+}
+
 /** A new record of each register that takes new ones. */
 const added = table.flatMap((one): Command[] => ("noun" in one ? [{
   id: `add-${one.noun}`, label: () => edited(one.noun, "add"),
@@ -86,6 +93,7 @@ export const commands: Command[] = [
   { id: "plan-approve", label: () => t("ui-command-plan-approve"), can: () => !desk.open?.readOnly, run: () => go("risks", "plan") },
   { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
   { id: "meeting", label: () => t("ui-meeting-go"), can: () => !desk.open?.readOnly, run: () => void meet() },
+  { id: "minutes", label: () => t("ui-command-minutes"), run: () => void minutes() },
   { id: "overdue", label: () => t("ui-fact-actions-overdue"), run: () => go("actions", "overdue") },
   { id: "check", menu: true, label: () => t("ui-screen-check"), run: () => go("history", "check") },
   { id: "backup", menu: true, label: () => t("ui-backup-now"), run: () => go("settings", "backups") },

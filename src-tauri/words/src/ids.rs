@@ -7218,6 +7218,8 @@ pub const ALL: &[&str] = &[
     "ui-command-lang-es.also",
     "ui-command-larger",
     "ui-command-larger.also",
+    "ui-command-minutes",
+    "ui-command-minutes.also",
     "ui-command-overdue",
     "ui-command-overdue.also",
     "ui-command-plan-approve",

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Kept } from "./kept";
 import { concerned, meaning, opens, resultOf, type Around, type Draft, type LineKind } from "./line";
+import type { ReviewSheet } from "../ipc/wire";
 import { input, review } from "./sheet.fixture";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
@@ -34,6 +35,16 @@ test("on a question of the conclusion words are its why, and whoever is against 
   expect([opens("words", asked("")), opens("words", asked("", "next"))]).toEqual([["why", ""], ["next", ""]]);
   expect([opens("dissent", asked("Yes")), opens("dissent", asked("")), opens("dissent", asked("1 May", "next"))]).toEqual([["why", " Against: "], null, null]);
   expect([opens("dissent", around().slide), opens("words", { ...empty, key: "open" }), opens("video", around().slide)]).toEqual([["dissent", ""], null, null]);
+});
+
+test("all who join by video are told in one line, and one who is nobody's here keeps it open", () => {
+  const seat = (person: string) => ({ person, name: person, role: "", topManagement: false, attendance: "invited" }) as ReviewSheet["participants"][number];
+  const seated = { review: review({ state: "in-meeting", participants: people.map(({ id }) => seat(id)) }) };
+  const [one, other] = people;
+  const both = said("video", `${one?.name.split(" ")[0]} and ${other?.name}`, seated);
+  expect([both.owner, both.edit]).toEqual([`${one?.name}, ${other?.name}`, { review: { attend: { id: "r1", people: [one?.id, other?.id], attendance: "remote" } } }]);
+  const odd = said("video", `${one?.name}, Zoltan`, seated);
+  expect([odd.edit, odd.trouble, odd.name]).toEqual([null, "line-unknown", "Zoltan"]);
 });
 
 test("no change needs its words, in either language", () => {

@@ -79,10 +79,13 @@ export function dissentOf({ decisions }: ReviewSheet, input: string, said = "") 
   return decisions.find((one) => one.number === number.toUpperCase()) ?? last.find((one) => one.input === input) ?? last[0];
 }
 
+/** Names as they are listed in a sentence. */
+const named = (said: string): string[] => said.split(/\s*,\s*|\s+(?:and|&|y|e)\s+/iu).filter(Boolean);
+
 /** Several people before a colon, each in full; null where fewer than two are named, and a name that is nobody's here in its place. */
 function severally(said: string, people: readonly Known[]): { words: string; names: string[]; unknown: string } | null {
   const [, who = "", why = ""] = /^([^:]{5,90}):\s(.+)$/u.exec(said) ?? [];
-  const parts = who.split(/\s*,\s*|\s+(?:and|&|y|e)\s+/iu).filter(Boolean);
+  const parts = named(who);
   const found = parts.map((name) => meant(name, people, name.length > 2));
   if (parts.length < 2 || !found.some((all) => all.length === 1)) return null;
   const names = found.flatMap((all) => (all.length === 1 ? all.map(({ name }) => name) : []));
@@ -147,10 +150,12 @@ export function meaning(draft: Draft, around: Around): Meaning {
     case "dissent":
       return dissented(text, input, around);
     case "video": {
-      const found = meant(text, around.people.filter((one) => review.participants.some((seat) => seat.person === one.id)), true);
-      const [one] = found;
-      if (!one || found.length > 1) return made({ trouble: "line-unknown", name: text });
-      return made({ words: "", owner: one.name, edit: { review: { attend: { id, person: one.id, attendance: "remote" } } } });
+      const seated = around.people.filter((one) => review.participants.some((seat) => seat.person === one.id));
+      const found = named(text).map((name) => ({ name, all: meant(name, seated, true) }));
+      const odd = found.find(({ all }) => all.length !== 1);
+      if (odd) return made({ trouble: "line-unknown", name: odd.name });
+      const come = found.flatMap(({ all }) => all);
+      return made({ words: "", owner: come.map(({ name }) => name).join(", "), edit: { review: { attend: { id, people: come.map((one) => one.id), attendance: "remote" } } } });
     }
     case "words":
       return one ? made({ edit: write({ conclusion: text, ...(one.nothing ? { nothing: false } : {}) }) }) : made({ trouble: "line-which" });

@@ -97,7 +97,7 @@ impl Desk {
     fn complete(&mut self) {
         self.hold();
         for person in ["dir", "sec"] {
-            self.review("attend", json!({"id": "r1", "person": person, "attendance": "present"}));
+            self.review("attend", json!({"id": "r1", "people": [person], "attendance": "present"}));
         }
         for n in 1..=7 {
             let patch = if n == 1 {
@@ -216,9 +216,9 @@ fn each_acceptance_rule_is_refused_by_name() {
             json!({"input": {"id": "r1", "input": "MR-I1", "patch": {"nothingReason": "First review."}}}),
         ),
         (
-            json!({"attend": {"id": "r1", "person": "sec", "attendance": "invited"}}),
+            json!({"attend": {"id": "r1", "people": ["sec"], "attendance": "invited"}}),
             "refuse-review-attendance-open",
-            json!({"attend": {"id": "r1", "person": "sec", "attendance": "excused"}}),
+            json!({"attend": {"id": "r1", "people": ["sec"], "attendance": "excused"}}),
         ),
         (
             json!({"decide": {"id": "dx", "review": "r1", "result": "MR-R4", "words": "Give money."}}),
@@ -284,7 +284,7 @@ fn each_acceptance_rule_is_refused_by_name() {
 fn without_top_management_it_is_no_management_review() {
     let mut desk = Desk::new();
     desk.complete();
-    desk.review("attend", json!({"id": "r1", "person": "dir", "attendance": "excused"}));
+    desk.review("attend", json!({"id": "r1", "people": ["dir"], "attendance": "excused"}));
     let approve = desk.approve();
     assert_eq!(desk.refused(approve.clone()), ["refuse-review-top-management-absent", "refuse-review-chair-absent"]);
     desk.review("amend", json!({"id": "r1", "patch": {"chair": "sec"}}));
@@ -313,7 +313,7 @@ fn approved_minutes_are_locked_and_a_correction_is_a_new_version() {
         json!({"withdrawDecision": {"id": "d1"}}),
         json!({"conclude": {"id": "r1", "suitable": "no"}}),
         json!({"amend": {"id": "r1", "patch": {"place": "Elsewhere"}}}),
-        json!({"attend": {"id": "r1", "person": "sec", "attendance": "excused"}}),
+        json!({"attend": {"id": "r1", "people": ["sec"], "attendance": "excused"}}),
         json!({"invite": {"id": "r1", "person": "eng"}}),
         json!({"act": {"review": "r1", "title": "Later"}}),
     ];
@@ -635,7 +635,7 @@ fn everybody_is_invited_and_present_in_one_act_each() {
     assert_eq!(desk.refused(json!({"review": {"attendAll": {"id": "r1"}}})), ["refuse-review-not-held"]);
     desk.on("2026-03-20");
     desk.review("hold", json!({"id": "r1"}));
-    desk.review("attend", json!({"id": "r1", "person": "eng", "attendance": "excused"}));
+    desk.review("attend", json!({"id": "r1", "people": ["eng"], "attendance": "excused"}));
     desk.review("attendAll", json!({"id": "r1"}));
     let came: Vec<Value> =
         desk.sheet()["participants"].as_array().unwrap().iter().map(|seat| seat["attendance"].clone()).collect();
@@ -726,7 +726,7 @@ fn who_joins_by_video_is_there_and_what_is_noted_stands_apart_from_what_was_prep
     desk.prepare();
     let comment = |text: &str| json!({"id": "r1", "input": "MR-I3", "patch": {"comment": text}});
     desk.review("input", comment("Prepared."));
-    let remote = json!({"review": {"attend": {"id": "r1", "person": "dir", "attendance": "remote"}}});
+    let remote = json!({"review": {"attend": {"id": "r1", "people": ["dir"], "attendance": "remote"}}});
     assert_eq!(desk.refused(remote.clone()), ["refuse-review-not-held"], "nobody came yet");
     desk.on("2026-03-20");
     desk.review("hold", json!({"id": "r1"}));
@@ -781,7 +781,7 @@ fn votes_attendance_and_what_was_nothing_to_report_are_corrected_by_name() {
     let patch = json!({"nothing": false, "nothingReason": "", "conclusion": "First review."});
     desk.review("input", json!({"id": "r1", "input": "MR-I1", "patch": patch}));
     desk.review("amendDecision", json!({"id": "d1", "patch": {"dissent": "Eva Engineer: too early."}}));
-    desk.review("attend", json!({"id": "r1", "person": "dir", "attendance": "remote"}));
+    desk.review("attend", json!({"id": "r1", "people": ["dir"], "attendance": "remote"}));
     desk.review("dismiss", json!({"id": "r1", "person": "sec"}));
     let told = [
         ("MR-I1", "", "First review."),

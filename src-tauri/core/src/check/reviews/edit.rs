@@ -52,8 +52,8 @@ pub enum Edit {
     Attend {
         /// Review.
         id: String,
-        /// Key of the person.
-        person: String,
+        /// Keys of the people.
+        people: Vec<String>,
         /// `present`, `excused` or `invited`.
         attendance: String,
     },
@@ -193,7 +193,7 @@ impl Act for Edit {
             Self::Invite { id, person } => seat::invite(writer, &id, &person),
             Self::InviteAll { id, people } => seat::invite_all(writer, &id, &people),
             Self::AttendAll { id } => seat::attend_all(writer, &id),
-            Self::Attend { id, person, attendance } => seat::attend(writer, &id, &person, &attendance),
+            Self::Attend { id, people, attendance } => seat::attend(writer, &id, &people, &attendance),
             Self::Dismiss { id, person } => seat::dismiss(writer, &id, &person),
             Self::Input { id, input, patch } => input::write(writer, &id, &input, patch),
             Self::Hold { id } => hold::hold(writer, &id),

@@ -42,15 +42,18 @@ pub(super) fn add(writer: &mut Writer<'_>, review: &str, person: &str) -> Result
     insert(writer, &SEATS, None, stored(fields)).map(|_| ())
 }
 
-pub(super) fn attend(writer: &mut Writer<'_>, id: &str, person: &str, attendance: &str) -> Result<()> {
+pub(super) fn attend(writer: &mut Writer<'_>, id: &str, people: &[String], attendance: &str) -> Result<()> {
     let record = unlocked(writer, id)?;
     crate::door::field::code(writer, "attendance", attendance, &ATTENDANCE);
-    let seat = seat(&record, person)?;
-    if came(attendance) && !record.state.takes_results() {
-        let refusal = Refusal::new("refuse-review-not-held").with("number", record.number.as_str());
-        writer.refuse(refusal.field("attendance").row(person));
+    for person in people {
+        let seat = seat(&record, person)?;
+        if came(attendance) && !record.state.takes_results() {
+            let refusal = Refusal::new("refuse-review-not-held").with("number", record.number.as_str());
+            writer.refuse(refusal.field("attendance").row(person));
+        }
+        change(writer, &SEATS, &seat.id, stored([("attendance", attendance.into())]))?;
     }
-    change(writer, &SEATS, &seat.id, stored([("attendance", attendance.into())]))
+    Ok(())
 }
 
 /// Everybody of whom nothing else is recorded came, in the room or by video as they were invited.
