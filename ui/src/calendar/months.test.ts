@@ -28,5 +28,6 @@ test("a day shows meetings and what is late first, and many alike as one until a
   expect(told(false)).toEqual(["r1 1", "l1 1", "t1 1", "a1 3"]);
   const act = (uid: string) => due(uid, "due-action", { goal: { noun: "action", id: uid, filter: {} } });
   expect(entries([act("c1"), act("c2"), act("c3")], false).map(({ count }) => count), "an action says what is to be done").toEqual([1, 1, 1]);
+  expect(entries([due("t9", "due-test"), act("c9")], false).map(({ one }) => one.uid), "what was agreed before what comes by itself").toEqual(["c9", "t9"]);
   expect(told(true)).toEqual(["r1 1", "l1 1", "t1 1", "a1 1", "a2 1", "a3 1"]);
 });

@@ -28,10 +28,10 @@ export function span(month: string): { from: string; until: string } {
 /** Of so many alike on one day one entry says how many; an action is called by what is to be done, and alike to none. */
 const ALIKE = 3;
 
-/** What stands in the cell of a day: what people come together for before what is late, of the rest what there is least of first; many alike are one entry, unless all are asked for. */
+/** What stands in the cell of a day: what people come together for before what is late and what somebody agreed to do, of the rest what there is least of first; many alike are one entry, unless all are asked for. */
 export function entries(due: readonly DueDay[], whole: boolean): { one: DueDay; count: number }[] {
-  const rank = (one: DueDay) => (one.goal.noun === "review" ? 0 : one.late ? 1 : 2);
-  const alike = (one: DueDay) => (rank(one) < 2 || one.goal.noun === "action" ? [one] : due.filter((other) => rank(other) === 2 && other.what.id === one.what.id));
+  const rank = (one: DueDay) => (one.goal.noun === "review" ? 0 : one.late ? 1 : one.goal.noun === "action" ? 2 : 3);
+  const alike = (one: DueDay) => (rank(one) < 3 ? [one] : due.filter((other) => rank(other) === 3 && other.what.id === one.what.id));
   const ordered = [...due].sort((a, b) => rank(a) - rank(b) || alike(a).length - alike(b).length || a.what.id.localeCompare(b.what.id));
   return ordered.flatMap((one) => {
     const same = ordered.filter((other) => alike(one).includes(other));

@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { FoundingPart } from "../ipc/wire";
 import { plainField, plainSketch } from "../kit/wire";
 import { at, lacking, next, progress, shown } from "./agenda";
+
+vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
+const { still } = await import("./stands");
 
 const part = (id: string, agreedOn: string | null, minutes = 10) => ({ id, agreedOn, minutes }) as FoundingPart;
 const parts = [part("about", "2026-11-24"), part("context", null), part("policy", "2026-11-24"), part("goals", null, 15), part("decide", null, 15)];
@@ -34,5 +37,10 @@ describe("a proposal", () => {
     const all = [{ patch: { kind: "aiLead" } }, { patch: { kind: "auditor", person: "p1" } }, { patch: { kind: "owner" } }];
     expect(lacking(sketch, all).map(({ field, count }) => [field.name, count])).toEqual([["person", 2]]);
     expect(lacking(sketch, [{ patch: { kind: "auditor", person: "p1" } }])).toEqual([]);
+  });
+  it("no longer shows as refused what says something else by now", () => {
+    const of = (owner: string | null) => ({ id: "p1", patch: { owner, due: "x" } }) as never;
+    const against = { owner: ["Not said yet."], due: ["No day."] };
+    expect([still(against, of("1"), [of(null)]), still(against, of(null), [of(null)]), still(undefined, of(null), [])]).toEqual([{ due: ["No day."] }, against, {}]);
   });
 });

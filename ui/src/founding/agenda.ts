@@ -29,6 +29,11 @@ export function lacking(sketch: Sketch, proposals: readonly Pick<FoundingProposa
   return sketch.fields.map((field) => ({ field, count: all.filter(({ name }) => name === field.name).length })).filter(({ count }) => count > 0);
 }
 
+/** Fields that say again in figures what another one says in words: they are read where it is changed. */
+const AGAIN: Readonly<Record<string, readonly string[]>> = { objective: ["direction", "targetValue", "unit"] };
+/** What is read of a proposal while nobody changes it. */
+export const read = ({ noun }: Sketch, says: readonly FieldSketch[]): FieldSketch[] => says.filter(({ name }) => !AGAIN[noun]?.includes(name));
+
 /** Fields of a proposal as its register shows them: what it is called first, then what it says, then what it still wants. What was
  * asked for once (`asked`) stays where it was when it is answered. */
 export function shown(sketch: Sketch, { patch }: Pick<FoundingProposal, "patch">, asked: ReadonlySet<string> = new Set()): { title: FieldSketch | undefined; says: FieldSketch[]; wants: FieldSketch[] } {

@@ -1,5 +1,5 @@
 // What stands against a part of the session, at which proposal and field, and what the agenda says of a part.
-import type { FoundingPart } from "../ipc/wire";
+import type { FoundingPart, FoundingProposal } from "../ipc/wire";
 import { byField } from "../kit/labels";
 import { sketched, sketchOf } from "../kit/sketches.svelte";
 import { fieldOf, writable, type FieldSketch, type Refusal } from "../kit/wire";
@@ -13,6 +13,12 @@ export const refused = (one: FoundingPart, refusals: Refusal[]): Record<string, 
     const fields = sketch?.fields.filter((field) => writable(sketch, field)).map(({ name }) => name) ?? [];
     return [proposal.id, byField(refusals.filter((reason) => reason.row === proposal.id), fields)];
   }));
+
+/** Of what was refused, what is still so: a field that says something else by now is no longer what was refused. `was`: the proposals as they were then. */
+export function still(against: Record<string, string[]> | undefined, one: FoundingProposal, was: readonly FoundingProposal[]): Record<string, string[]> {
+  const then = was.find(({ id }) => id === one.id)?.patch ?? {};
+  return Object.fromEntries(Object.entries(against ?? {}).filter(([field]) => JSON.stringify(then[field] ?? null) === JSON.stringify(one.patch[field] ?? null)));
+}
 
 /** What would stand against the approval of a proposal as it is named now, by field. */
 export const clashes = (one: FoundingPart, id: string): Record<string, string[]> =>

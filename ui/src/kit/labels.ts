@@ -39,6 +39,17 @@ export function said(field: FieldSketch, value: unknown, name = ""): string {
   }
 }
 
+/** A fact as the file keeps it, a text, as the value of its field. */
+export function read(field: FieldSketch, fact: unknown): unknown {
+  if (typeof fact !== "string" || fact === "") return fact;
+  switch (field.kind) {
+    case "number": case "money": return Number(fact);
+    case "flag": return fact === "1" || fact === "true";
+    case "codes": case "links": return fact.startsWith("[") ? (JSON.parse(fact) as unknown) : fact;
+    default: return fact;
+  }
+}
+
 export const told = (field: FieldSketch, row: Row): string => said(field, row.values[field.name], row.names[field.name]);
 /** What the catalogue calls a fixed record. */
 export const titled = (sketch: Sketch, id: string): string => sketch.titles[chosen.lang]?.[id] ?? "";

@@ -4,7 +4,7 @@ import { t, weekday } from "../words.svelte";
 import { minutes } from "./clock";
 import { placeIn, readBack, type Kept } from "./kept";
 import { hasMet } from "./parts";
-import { contradicted, lateOf, namesOf, standingRows } from "./rows";
+import { contradicted, lateOf, namesOf, standingRows, toldRows } from "./rows";
 import type { Slide } from "./slides";
 import { clip } from "./wording";
 
@@ -49,8 +49,10 @@ export function backOf(kept: Kept | null, { review, lines, undone, fresh, slide 
 export function endOf(review: ReviewSheet, found: readonly Contradiction[]): { head: string; words: string }[] {
   const left = (required: boolean) => review.inputs.flatMap((one) => (one.covered || one.required !== required ? [] : [one.input]));
   const bare = { ...review, ahead: review.ahead.filter(({ field }) => field !== "inputs") };
+  const rest = toldRows({ ...review, told: review.told.filter(({ id }) => /^against-decision-/.test(id)) });
   return [
-    { head: t("meeting-end-required"), words: namesOf(review, left(true), Infinity) }, { head: t("meeting-end-open"), words: standingRows(bare).map(({ words }) => words.replace(/\.$/, "")).join(" · ") }, { head: t("meeting-end-left"), words: namesOf(review, left(false), 0) }, { head: t("meeting-end-late"), words: lateOf(review).join(", ") },
+    { head: t("meeting-end-required"), words: namesOf(review, left(true), Infinity) }, { head: t("meeting-end-open"), words: [...standingRows(bare), ...rest].map(({ words }) => words.replace(/\.$/, "")).join(" · ") },
+    { head: t("meeting-end-left"), words: namesOf(review, left(false)) }, { head: t("meeting-end-late"), words: lateOf(review).join(", ") },
     { head: found.length > 0 ? t("meeting-end-contradicted", { count: found.length }) : "", words: contradicted(found).map(({ words }) => words).join(" ") },
-  ].filter(({ words }) => words !== "");
+  ].flatMap(({ head, words }) => (words ? [{ head, words: words.replace(/(\p{L})-(?=\d)/gu, "$1\u2011") }] : []));
 }

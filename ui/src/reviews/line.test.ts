@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Kept } from "./kept";
-import { concerned, meaning, opens, resultOf, type Around, type Draft, type LineKind } from "./line";
+import { concerned, meaning, moved, opens, resultOf, type Around, type Draft, type LineKind } from "./line";
 import type { ReviewSheet } from "../ipc/wire";
 import { input, review } from "./sheet.fixture";
 
@@ -69,7 +69,7 @@ test("who and when of an action are words, shown as a name and a day before it i
 });
 
 test("words that begin with who was to do it begin with who does it now", () => {
-  const action = { id: "x1", number: "ACT-031", title: "Marta trains the second overseer", owner: "1", ownerName: "Marta Quiroga", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null };
+  const action = { id: "x1", number: "ACT-031", title: "Marta trains the second overseer", owner: "1", ownerName: "Marta Quiroga", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null, review: "MR-2026-1" };
   const held = { review: review({ state: "in-meeting", inputs: sheet.inputs, actions: [action] }) };
   const patch = (text: string, title: string) => corrects(text, kept("action", { text: title }), held).edit;
   expect(patch("no, Tomás, the 15th", action.title)).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2026-12-15", title: "Tomás trains the second overseer" } } } });
@@ -142,7 +142,7 @@ test("a decision or a note without words is taken back, anything else asks for w
 
 test("the lines of a meeting: records newest first, then notes and conclusions, each found again", () => {
   const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", noChange: false, input: "MR-I1", dissent: "" };
-  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null };
+  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null, review: "MR-2026-1" };
   const inputs = sheet.inputs.map((one) => ({ ...one, comment: `Prepared.\n${one.comment}`, notes: one.comment ? [one.comment] : [] }));
   const late = { ...action, id: "00a", number: "ACT-0" };
   const lines = linesOf(review({ ...sheet, inputs, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], earlierActions: [late], note: "Late start.", suitableWhy: "It fits" }));
@@ -213,8 +213,8 @@ test("what was kept is read back as it stands, and what is gone as taken back", 
   expect(told(next, { review: { ...sheet, nextReviewOn: "2027-06-03" } })).toContain("Thu, 3 Jun 2027");
   expect(told(next)).toBe("Taken back: first Thursday of June.");
   const stands = { ...empty, noted: "Action ACT-031: Ask · Dora Director · 15 Jan 2027" };
-  expect(told(kept("action"), { fresh: true, slide: stands }), "what stands on the slide is not read twice").toBe("Kept: ACT-031 · C corrects it");
-  expect([told(null), told(kept("action"), { fresh: true })]).toEqual(["", "Kept: ACT-031 · Ask · C corrects it"]);
+  expect(told(kept("action"), { fresh: true, slide: stands }), "what stands on the slide is not read twice").toBe("Kept: ACT-031");
+  expect([told(null), told(kept("action"), { fresh: true })]).toEqual(["", "Kept: ACT-031 · Ask"]);
   expect(told(null, { undone: "Write about an input" })).toBe("Taken back: Write about an input");
 });
 
@@ -227,11 +227,25 @@ test("that nothing changes is said of the AIMS until it is turned to something e
 });
 
 test("an action of an earlier review gets a new day in words, and keeps its own words", () => {
-  const earlier = { id: "x1", number: "ACT-011", title: "Describe the role", owner: "p1", ownerName: "Dora Director", due: "2026-10-30", state: "open", overdue: true, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null };
+  const earlier = { id: "x1", number: "ACT-011", title: "Describe the role", owner: "p1", ownerName: "Dora Director", due: "2026-10-30", state: "open", overdue: true, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null, review: "MR-2026-1" };
   const around = { review: { ...sheet, earlierActions: [earlier] } };
   const one = kept("action", { id: "x1", number: "ACT-011", text: "Describe the role" });
   for (const words of ["new day 15 January", "move to 15 January", "until the 15th January", "nueva fecha: 15 de enero"]) expect(corrects(words, one, around).due, words).toBe("2027-01-15");
   expect(corrects("leave it", one, around)).toMatchObject({ edit: null, trouble: "line-earlier", name: "leave it" });
+});
+
+test("a decision that names an action and a day offers the action that day, and a person keeps it", () => {
+  const lines = [kept("action", { id: "x1", number: "ACT-011", text: "Describe the role", about: "Dora Director · 30 Oct 2026" })];
+  const of = (text: string) => moved(kept("decision", { number: "D-009", text }), lines, "2026-12-03");
+  expect(of("Give ACT-011 a new day, 15 January 2027 because the market opens in spring")).toMatchObject({ kind: "correct", text: "15 January 2027", named: "D-009", of: lines[0] });
+  expect(of("ACT-011 pasa al 15 de enero")?.text).toContain("15 de enero");
+  expect([of("Give ACT-012 a new day, 15 January 2027"), of("ACT-011 stays as it is"), of("ACT-011 stays at 30 October 2026"), moved(null, lines, "2026-12-03"), moved(kept("note", { text: "ACT-011, 15 January" }), lines, "2026-12-03")]).toEqual([null, null, null, null, null]);
+});
+
+test("a number alone, or what is to be settled by its number, waits for its words", () => {
+  const bare = { slide: { ...empty, key: "bare", input: "" } };
+  expect([said("words", "2 ", bare), said("decision", "SoA-001 1.1, ACT-016: ")].map(({ edit, trouble }) => [edit, trouble])).toEqual([[null, "line-empty"], [null, "line-say-what"]]);
+  expect(said("decision", "SoA-001 1.1, ACT-016: new day in January because the market opens").edit).toMatchObject({ review: { decide: { words: "SoA-001 1.1, ACT-016: new day in January" } } });
 });
 
 test("the end names what it leaves: inputs by title, late actions, each contradiction", () => {
@@ -239,9 +253,11 @@ test("the end names what it leaves: inputs by title, late actions, each contradi
   const inputs = [input("MR-I1", { ...title("Actions"), required: true }), input("MR-I4", { ...title("Trends: all"), required: false }), input("MR-I6", { covered: true })];
   const found = [{ rule: "r", late: false, message: { id: "m", args: {} }, kinds: [], subject: null, places: [] }];
   const told = hint.endOf(review({ state: "in-meeting", inputs }), found).map(({ head, words }) => `${head} ${words}`);
-  expect(told.slice(0, 2)).toEqual(["Required and not covered: 1\u00a0Actions", "Inputs not covered, and not required: 2"]);
+  expect(told.slice(0, 2)).toEqual(["Required and not covered: 1\u00a0Actions", "Inputs not covered, and not required: 2\u00a0Trends"]);
   expect([told.length, told.at(-1)]).toEqual([3, "One contradiction stands against issuing the minutes: ⟨m⟩"]);
   const ahead = [{ id: "refuse-review-input-open", args: { input: "MR-I1" }, field: "inputs", row: "MR-I1" }, { id: "refuse-review-no-next", args: {}, field: "nextReviewOn", row: null }] as never;
   expect(hint.endOf(review({ state: "in-meeting", inputs, ahead }), []).map(({ head }) => head)).toEqual(["Required and not covered:", "Not decided or concluded:", "Inputs not covered, and not required:"]);
   expect(hint.endOf(review({ state: "in-meeting", inputs: inputs.slice(2) }), [])).toEqual([]);
+  const why = [{ id: "against-decision-why", args: { number: "D-009" }, field: "inputs", row: "MR-I6" }] as never;
+  expect(hint.endOf(review({ state: "in-meeting", inputs: inputs.slice(2), told: why }), []).map(({ words }) => words)).toEqual([expect.stringContaining("D\u2011009")]);
 });

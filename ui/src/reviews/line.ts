@@ -3,14 +3,14 @@
 import { both, captured, meant, stranger } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
-import { t } from "../words.svelte";
+import { day, t } from "../words.svelte";
 import type { Kept } from "./kept";
 import { why } from "./parts";
 import type { Slide } from "./slides";
 
 export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "correct";
-/** `result`: what a decision concerns, `MR-R1` to `MR-R6`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now; `turned`: somebody said what it concerns. */
-export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean; turned?: boolean };
+/** `result`: what a decision concerns, `MR-R1` to `MR-R6`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now; `turned`: somebody said what it concerns; `named`: the decision that names the day of an action. */
+export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean; turned?: boolean; named?: string };
 type Known = { id: string; name: string; active: boolean };
 export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string };
 /** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. `name`: whom or what the trouble is about; of an action a name in its words that is nobody's; of a dissent the decision. */
@@ -110,7 +110,7 @@ function dissented(told: string, input: string, { review, people }: Around): Mea
 
 /** On the slide of several inputs a line begins with the number of the one it is about. */
 function about(text: string, { slide, review }: Around): { text: string; input: string } {
-  const [, number, rest] = slide.key.startsWith("bare") ? /^(\d{1,2})[.:,)]?\s+(.+)$/u.exec(text) ?? [] : [];
+  const [, number, rest] = slide.key.startsWith("bare") ? /^(\d{1,2})(?:[.:,)]?\s+(.+)|[.:,)]?)$/u.exec(text) ?? [] : [];
   const input = number ? review.inputs[Number(number) - 1] : undefined;
   return input ? { text: rest ?? "", input: input.input } : { text, input: slide.input };
 }
@@ -123,6 +123,8 @@ export function meaning(draft: Draft, around: Around): Meaning {
   if (!plain) return nothing;
   const { review, slide } = around;
   const { text, input } = about(plain, around);
+  // A number alone, or what is to be settled by its number, waits for its words.
+  if (!text || /:$/.test(text)) return { ...nothing, input, ...(text ? { trouble: "line-say-what" } : {}) };
   const { id } = review;
   const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input, trouble: "", ...more });
   const write = (patch: object): Edit => ({ review: { input: { id, input, patch } } });
@@ -169,6 +171,22 @@ export function meaning(draft: Draft, around: Around): Meaning {
     }
   }
 }
+
+/** A decision that names an action and a day: the line that gives the action that day, for a person to keep; null where it names none, or the day it has. */
+export function moved(kept: Kept | null, lines: readonly Kept[], today: string): Draft | null {
+  const of = kept?.kind === "decision" ? lines.find((one) => one.kind === "action" && kept.text.includes(one.number)) : undefined;
+  const words = decides(kept?.text ?? "").what.split(" ");
+  for (let from = 0; of && kept && from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + MOST_OF_DAY); to > from; to -= 1) {
+      const text = words.slice(from, to).join(" ").replace(/[.,;]$/, "");
+      const due = /^\d{1,2}$/.test(text) ? null : readDay(text, today);
+      if (due) return of.about?.includes(day(due)) ? null : { kind: "correct", text, result: "", on: kept.on, of, named: kept.number };
+    }
+  }
+  return null;
+}
+/** Most words a day takes. */
+const MOST_OF_DAY = 6;
 
 const whoAndWhen = /^no\s*,\s*/iu;
 

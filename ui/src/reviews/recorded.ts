@@ -1,7 +1,7 @@
 // What was recorded on an input while people spoke, on the slides of that input.
 import type { ReviewAction, SheetDecision } from "../ipc/wire";
 import { t } from "../words.svelte";
-import { holds } from "./room";
+import { goesOn, holds, LEAST_ROWS } from "./room";
 import { action, agreedWords, decidedWords, row, wholly, type Row } from "./rows";
 import type { Slide } from "./slides";
 import { clip } from "./wording";
@@ -37,8 +37,8 @@ function byWeight(all: readonly Said[]): Said[] {
   return [...all].sort((a, b) => Math.min(1, rank(a)) - Math.min(1, rank(b)) || all.indexOf(a) - all.indexOf(b));
 }
 
-/** A slide with what was recorded below what was prepared: each whole where it has room, or by its number. */
-function told(page: Slide, all: readonly Said[]): { page: Slide; whole: Set<Said> } {
+/** A slide with what was recorded below what was prepared: each whole where it has room, or by its number; `asks`: what was asked stays above what was decided. */
+function told(page: Slide, all: readonly Said[], asks: boolean): { page: Slide; whole: Set<Said> } {
   const whole = new Set<Said>();
   /** `short`: what has no room whole begins, is named by its number, or is not told. */
   const made = (short: "begins" | "number" | "none"): Slide => {
@@ -51,7 +51,7 @@ function told(page: Slide, all: readonly Said[]): { page: Slide; whole: Set<Said
     };
     const decide = of("decision").join("\n");
     const decided = all.some(({ kind }) => kind === "decision");
-    return { ...page, decide: decided ? decide : page.decide, decided, noted: [...of("action"), ...of("concluded"), ...of("note")].join("\n") };
+    return { ...page, decide: [decided && !asks ? "" : page.decide, decided ? decide : ""].filter(Boolean).join("\n"), decided, noted: [...of("action"), ...of("concluded"), ...of("note")].join("\n") };
   };
   for (const one of byWeight(all)) {
     whole.add(one);
@@ -60,20 +60,34 @@ function told(page: Slide, all: readonly Said[]): { page: Slide; whole: Set<Said
   return { page: [made("begins"), made("number")].find(holds) ?? made("none"), whole };
 }
 
+/** The same slide with ever fewer rows, down to a few: a key opens the others. */
+const fewer = (page: Slide): Slide[] => {
+  const least = Math.min(LEAST_ROWS, page.rows.length);
+  return Array.from({ length: page.rows.length - least }, (_, at) => ({ ...page, rows: page.rows.slice(0, -at - 1), more: page.more + at + 1 }));
+};
+
 /**
- * What was recorded stands on every slide of its input, and of the slide nothing gives way for it but what was to be decided and what is
- * said of last time, of which its beginning stays, and a key that reads on. What is whole on none of them: `left` are its rows, each of at most so many words.
+ * What was recorded stands on every slide of its input, and first what was asked, then what is said of last time (its beginning stays, and a
+ * key reads on), then rows give way for it, of which a key opens the others: `opened` are the keys of the slides where it did. What is
+ * whole on none of them: `left` are its rows, each of at most so many words.
  */
-export function recorded(pages: readonly Slide[], taken: Taken, most: number): { pages: Slide[]; left: Row[] } {
+export function recorded(pages: readonly Slide[], taken: Taken, most: number, opened: ReadonlySet<string>): { pages: Slide[]; left: Row[] } {
   const all = saidOf(taken);
   if (all.length === 0) return { pages: [...pages], left: [] };
   const made = pages.map((page) => {
-    const [full, lean] = [told(page, all), told({ ...page, since: page.last && clip(page.last, 1), cut: page.last !== "" }, all)];
-    return lean.whole.size > full.whole.size ? lean : full;
+    const lean = { ...page, since: page.last && clip(page.last, 1), cut: page.last !== "" };
+    const ways = [page, lean, ...(goesOn(page) ? [] : fewer(lean))].flatMap((one) => [told(one, all, true), told(one, all, false)]);
+    return ways.reduce((best, one) => (one.whole.size > best.whole.size ? one : best));
   });
-  const short = (page: Slide, whole: Set<Said>): Slide => {
+  const short = (page: Slide, whole: Set<Said>, from: Slide): Slide[] => {
     const unsaid = all.filter((one) => !whole.has(one)).flatMap((one) => one.rows(most));
-    return { ...page, unsaid, cut: page.cut || unsaid.length > 0 };
+    const shown = { ...page, unsaid, cut: page.cut || unsaid.length > 0 };
+    const behind = from.rows.slice(page.rows.length);
+    if (behind.length === 0 || !opened.has(page.key)) return [shown];
+    return [{ ...shown, more: 0 }, { ...from, key: `${page.key}.0`, sentence: "", since: "", decide: "", last: "", cut: false, more: 0, rows: behind }];
   };
-  return { pages: made.map(({ page, whole }) => short(page, whole)), left: all.filter((one) => !made.some(({ whole }) => whole.has(one))).flatMap((one) => one.rows(most)) };
+  return {
+    pages: made.flatMap(({ page, whole }, at) => short(page, whole, pages[at] ?? page)),
+    left: all.filter((one) => !made.some(({ whole }) => whole.has(one))).flatMap((one) => one.rows(most)),
+  };
 }

@@ -8,6 +8,10 @@ export const MOST_WORDS = 40;
 /** What was recorded while people spoke has so many beside it, and is read out and never cut for the rest. */
 export const MOST_RECORDED = 80;
 export const MOST_ROWS = 7;
+/** Below a sentence, or above what was recorded, stand at least so many rows. */
+export const LEAST_ROWS = 3;
+/** Whether a slide goes on from the one before it. */
+export const goesOn = ({ key }: Slide): boolean => /\.\d+$/.test(key);
 /** Half lines: so many titles stand on one slide, in two columns. */
 export const MOST_NAMES = 2 * MOST_ROWS;
 /** So many lines stand on a slide at their least size, and so many signs on each. */
@@ -27,7 +31,7 @@ const lines = (text: string) => text.split("\n").reduce((sum, one) => sum + Math
 /** Lines that a slide takes whose rows are never cut; what stands beside them takes one below. */
 export function tall(rows: readonly Row[], page: Slide): number {
   const below = rows.some((one) => one.side.length > 1) ? 1 : 0;
-  return [page.sentence, page.since, page.decide, page.noted].reduce((sum, text) => sum + lines(text), 0) + rows.reduce((sum, one) => sum + lines(one.words) + below, 0);
+  return (page.more > 0 ? 1 : 0) + [page.sentence, page.since, page.decide, page.noted].reduce((sum, text) => sum + lines(text), 0) + rows.reduce((sum, one) => sum + lines(one.words) + below, 0);
 }
 /** Whether rows that are never cut have lines enough. */
 export const stand = (rows: readonly Row[], page: Slide): boolean => tall(rows, page) <= MOST_LINES;

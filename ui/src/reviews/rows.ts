@@ -7,19 +7,23 @@ import { clip, parts, split } from "./wording";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
 /** `to`: the key of the slide, or the input, where it is settled; `opens`: the key of the line that settles it there, or the number of the record that is corrected. */
-export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean; to: string; opens: string };
+/** `begins`: what that line begins with. */
+export type Row = { id: string; words: string; side: string[]; mark: "bad" | "ok" | "quiet" | ""; name: boolean; to: string; opens: string; begins: string };
 
 const cell = (text: string) => (text.startsWith("cell-") ? t(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
 
-export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, to: "", opens: "", ...more });
+export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], mark: "", name: false, to: "", opens: "", begins: "", ...more });
 
 export const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
 /** What stands under this head is a name: it is never cut. */
 const UNCUT = "column-risk";
 
+/** Rated or assessed after the cut-off. */
+const SINCE = "cell-risk-since";
+
 /** Columns whose cells say nothing without their heading. */
-const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next"];
+const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next", "column-accepted-until"];
 
 /** Who, and by when; of an action of an earlier review the day it had stands before its new one. */
 const agreedBy = ({ ownerName, due, wasDue }: ReviewAction): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
@@ -56,10 +60,12 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
       return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
     }
     const number = at("number");
+    // What is true of every row is said above them.
+    const alike = data.rows.length > 1 && cells.includes(SINCE) && data.rows.every((one) => one.includes(SINCE));
     // A figure alone says what it counts.
     const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
     const late = cells.some((text) => /^cell-.*-late$/.test(text));
-    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map(told).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map((text, place) => (alike && text === SINCE ? "" : told(text, place))).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
   // A control that several reasons name stands once.
@@ -79,9 +85,11 @@ export const decidedWords = (one: SheetDecision): string => one.noChange ? `${t(
 const against = (one: SheetDecision): Row[] => one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const }));
 
 /** All decisions, each with why where both are at most so many words; what is longer stands whole on the slide of its input and in the minutes. */
-export const decided = ({ decisions }: ReviewSheet, most: number): Row[] => decisions.flatMap((one) => {
+export const decided = ({ decisions, inputs }: ReviewSheet, most: number): Row[] => decisions.flatMap((one) => {
   const both = decidedWords(one);
-  return [row({ id: one.number, words: one.reason && split(both).length > most ? `${decidedWords({ ...one, reason: "" })}\u00a0…` : both, side: one.reason ? [] : [t("line-no-reason")] }), ...against(one)];
+  const words = one.reason && split(both).length > most ? `${decidedWords({ ...one, reason: "" })}\u00a0…` : both;
+  const place = inputs.findIndex(({ input }) => input === one.input) + 1;
+  return [row({ id: one.number, words: one.reason ? words : `${words.replace(/\.$/, "")} (${t("slide-no-reason")})`, side: place > 0 ? [t("line-on-input", { number: place })] : [] }), ...against(one)];
 });
 
 /** A decision whole, in rows of at most so many words: with its reason where both are read at once, else one after the other, never broken in the middle of either for the other. */
@@ -145,12 +153,16 @@ export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, cal
   row({
     words: `${t(kind, { count: places.length }).replace(/:$/, "")}: ${places.map(({ called }) => called).join(", ")}`, mark: "bad",
     to: slideOf(reason, places[0]?.part ?? "when", review), opens: settling[kind]?.(places[0]?.called ?? "") ?? "",
+    begins: kind === "against-rest-late" ? `${places.map(({ called }) => called).join(", ")}: ` : "",
   }));
 
 /** Numbers of what is late and got nothing here. */
 export const lateOf = (review: ReviewSheet): string[] => review.told.flatMap(({ id, args }) => (/-late$/.test(id) ? [String(args["number"])] : []));
 
-/** What the meeting has come to, before anybody leaves. */
+/** Of what is to be done next so many are named as people leave. */
+const NEXT = 3;
+
+/** What the meeting has come to, before anybody leaves: counts, the next review, and who does what first. */
 export function result(review: ReviewSheet): Row[] {
   const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
   const moved = review.earlierActions.filter((one) => one.wasDue).length;
@@ -158,6 +170,7 @@ export function result(review: ReviewSheet): Row[] {
     named(t("review-decisions"), { side: [String(review.decisions.length)] }),
     named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
+    ...[...review.actions, ...review.earlierActions.filter((one) => one.wasDue)].filter((one) => one.due).sort((a, b) => (a.due ?? "").localeCompare(b.due ?? "")).slice(0, NEXT).map(action),
   ];
 }
 

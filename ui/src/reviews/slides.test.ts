@@ -7,7 +7,7 @@ vi.hoisted(() => {
   vi.stubGlobal("document", { documentElement: {} });
 });
 const { choose } = await import("../words.svelte");
-const { empty, placeOf, settledOn, slidesOf } = await import("./slides");
+const { counted, empty, placeOf, settledOn, slidesOf } = await import("./slides");
 const { endOf } = await import("./hint");
 const { MOST_NAMES, MOST_RECORDED, MOST_ROWS, MOST_WORDS, prepared, words } = await import("./room");
 const { rowsOf } = await import("./rows");
@@ -46,7 +46,7 @@ const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR
 const full = () => review({
   undecided: ["MR-R1"], state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,
   ahead: ["A", "B", "C"].map((row) => ({ id: "refuse-review-input-open", args: { input: row }, field: "inputs", row })) as never,
-  actions: Array.from({ length: 5 }, (_, at) => ({ id: `a${at}`, number: `ACT-0${at}`, title: long, owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null })),
+  actions: Array.from({ length: 5 }, (_, at) => ({ id: `a${at}`, number: `ACT-0${at}`, title: long, owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null, review: "MR-2026-1" })),
 });
 const every = new Set(["agenda", "bare", "decisions", "actions", "thanks", ...crowded().flatMap((one) => [one.input, `${one.input}.rows`])]);
 
@@ -99,7 +99,7 @@ test("what is recorded stands below, and what was prepared stays as it was", () 
   const [plain] = of({}, []);
   const [told, ...more] = of({ conclusion: "Good enough.", notes: ["Marta saw it."] }, [{ ...decision(1), words: "Extend it.", dissent: "Tomás Arrieta: too late" }]);
   expect(more).toEqual([]);
-  expect(told).toEqual({ ...plain, decide: "Decided, D-1: Extend it.\nAgainst: Tomás Arrieta: too late", decided: true, noted: "Concluded: Good enough.\nNoted: Marta saw it." });
+  expect(told).toEqual({ ...plain, decide: "To decide: Accept closure\nDecided, D-1: Extend it.\nAgainst: Tomás Arrieta: too late", decided: true, noted: "Concluded: Good enough.\nNoted: Marta saw it." });
   expect(plain?.decide).toBe("To decide: Accept closure");
 });
 
@@ -209,6 +209,35 @@ test("rows that go on come before what was said of their slide", () => {
   expect(read.indexOf("MR-I1.2")).toBe(read.indexOf("MR-I1") + 1);
 });
 
+test("what stands open is numbered on each of its slides, so that one key leads from each", () => {
+  const told = Array.from({ length: 14 }, (_, at) => ({ id: "against-decision-why", args: { number: `D-${at}` }, field: "inputs", row: `MR-I${at + 1}` }));
+  const found = told.map((_, at) => ({ rule: "r", late: false, message: { id: "m", args: {} }, kinds: [], subject: null, places: [{ called: "x", goal: at === 0 ? { noun: "supplier", id: "s1", filter: {} } : { noun: "review", id: "r1", filter: { input: `MR-I${at + 1}` } } }] }));
+  const slides = slidesOf(review({ state: "in-meeting", undecided: [], inputs: told.map(({ row }) => input(row, { prepared: "Said.", comment: "Said." })) }), { found: found as never });
+  const open = slides.filter(({ key }) => key.startsWith("open"));
+  expect(open.length).toBeGreaterThan(1);
+  expect(open.flatMap(({ rows }) => rows).filter(({ to, id }) => to && !/^[1-9]$/.test(id))).toEqual([]);
+  expect(settledOn(slides, open[1] ?? empty, 1)?.key).toBe(open[1]?.rows[0]?.to);
+  expect(open[0]?.rows.find(({ to }) => !to)?.words, "and what no key settles says where it is").toContain("Settled in its own register.");
+});
+
+test("rows give way for what was recorded, and a key opens them; what was opened makes the meeting no longer", () => {
+  const risk = (at: number) => [`R-00${at}`, `Letters of kind ${"abcdefg"[at]} come too late to whom they are for`, "cell-risk-level-high", "cell-risk-since", "Marta Quiroga", "2027-02-23"];
+  const data = { from: "register", sentence: message("input-sentence-actions-none"), columns: ["column-number", "column-risk", "column-remains", "column-state", "column-owner", "column-accepted-until"], rows: [0, 1, 2, 3, 4, 5, 6].map(risk), counts: [] } as SheetInput["data"];
+  const taken = { state: "in-meeting" as const, inputs: [input("MR-I9", { data, notes: ["Marta saw it."] })], decisions: [{ ...decision(1), words: "Accept them until May", reason: "they are new", input: "MR-I9" }] };
+  const shown = (opened: string[]) => slidesOf(review(taken), { opened: new Set(opened) });
+  const [plain] = slidesOf(review({ ...taken, inputs: [input("MR-I9", { data })], decisions: [] })).filter(({ input: at }) => at === "MR-I9");
+  const [front] = shown([]).filter(({ input: at }) => at === "MR-I9");
+  expect([front?.decide, front?.noted, front?.cut]).toEqual(["Decided, D-1: Accept them until May because they are new", "Noted: Marta saw it.", false]);
+  expect([(front?.rows.length ?? 0) < (plain?.rows.length ?? 0), (front?.rows.length ?? 0) + (front?.more ?? 0)]).toEqual([true, 7]);
+  const opened = shown(["MR-I9"]);
+  expect(opened.filter(({ input: at }) => at === "MR-I9").flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(data.rows.map(([id]) => id));
+  const asked = slidesOf(review({ ...taken, inputs: [input("MR-I9", { data })], decisions: [] }), { decides: { "MR-I9": "Accept each of them?" } }).filter(({ input: at }) => at === "MR-I9");
+  expect(asked.map(({ decide }) => decide).join(), "what is asked has room on one of its slides").toContain("To decide: Accept each of them?");
+  expect(front?.rows[0]?.side, "what is true of each is not said of each").toEqual(["High", "Marta Quiroga", "Accepted until: 23 Feb 2027"]);
+  const at = opened.findIndex(({ key }) => key === "MR-I9");
+  expect([counted(opened, at + 1, new Set(["MR-I9"])), counted(shown([]), at, new Set())]).toEqual(Array(2).fill({ at: at + 1, of: shown([]).length }));
+});
+
 test("what is late leads to its line: an action of before to its day, anything else to a decision on its input", () => {
   const late = (id: string, number: string, row: string) => ({ id, args: { number }, field: "inputs", row });
   const told = [late("against-action-late", "ACT-011", "MR-I1"), late("against-rest-late", "A.6.1.3", "MR-I5"), late("against-rest-late", "A.6.2.8", "MR-I5")] as never;
@@ -216,8 +245,14 @@ test("what is late leads to its line: an action of before to its day, anything e
   const slides = slidesOf(one);
   const open = slides.filter(({ key }) => key === "open")[0] ?? empty;
   expect(open.rows.map(({ words }) => words.split(": ").at(-1))).toEqual(["ACT-011", "A.6.1.3, A.6.2.8"]);
-  expect([1, 2].map((number) => settledOn(slides, open, number))).toEqual([{ key: "MR-I1", opens: "ACT-011", begins: "" }, { key: "MR-I5", opens: "D", begins: "" }]);
-  expect(endOf(one, []).find(({ head }) => head.startsWith("Overdue"))?.words).toBe("ACT-011, A.6.1.3, A.6.2.8");
+  expect([1, 2].map((number) => settledOn(slides, open, number))).toEqual([{ key: "MR-I1", opens: "ACT-011", begins: "" }, { key: "MR-I5", opens: "D", begins: "A.6.1.3, A.6.2.8: " }]);
+  // Its own row is in sight where a slide has one.
+  const rows = [action(1, "open"), ["ACT-011", ...action(2, "overdue").slice(1)]] as string[][];
+  const data = { from: "register", sentence: message("input-sentence-actions-none"), columns, rows, counts: [] } as SheetInput["data"];
+  const listed = slidesOf(review({ ...one, inputs: [input("MR-I1", { prepared: long, data }), input("MR-I5", { prepared: "Two are late." })] }));
+  const led = settledOn(listed, listed.find(({ key }) => key === "open") ?? empty, 1)?.key;
+  expect([led === listed.find(({ input }) => input === "MR-I1")?.key, listed.find(({ key }) => key === led)?.rows.some(({ id }) => id === "ACT-011")]).toEqual([false, true]);
+  expect(endOf(one, []).find(({ head }) => head.startsWith("Overdue"))?.words).toBe("ACT\u2011011, A.6.1.3, A.6.2.8");
 });
 
 test("what was prepared stays in sight where the meeting finds nothing to report, and nothing is asked any more; else each input says what it is for", () => {
@@ -257,8 +292,8 @@ test("an input of which nothing is to be reported stays on the slide where it wa
   expect(slides.filter((one) => one.input !== "").length).toBe(0);
   expect(slides.find(({ key }) => key === "bare")?.rows.map(({ side, mark }) => [side[0], mark])).toEqual([["nothing to report", "ok"], ["required", "bad"]]);
   expect(slides.find(({ key }) => key === "open")?.rows).toContainEqual(expect.objectContaining({ words: "⟨m⟩", mark: "bad" }));
-  const counted = { rule: "r", late: false, message: message("contradiction-nothing-counted", { number: "MR-2026-2", place: 1, input: "MR-I4", count: 2 }), kinds: [], subject: null, places: [] };
-  const brief = slidesOf(review({ state: "in-meeting", inputs }), { found: [counted] }).find(({ key }) => key === "open")?.rows.at(-1)?.words;
+  const figured = { rule: "r", late: false, message: message("contradiction-nothing-counted", { number: "MR-2026-2", place: 1, input: "MR-I4", count: 2 }), kinds: [], subject: null, places: [] };
+  const brief = slidesOf(review({ state: "in-meeting", inputs }), { found: [figured] }).find(({ key }) => key === "open")?.rows.at(-1)?.words;
   expect(brief, "the minutes it is about are those of this meeting").toBe("Input 1 says that there is nothing to report, but the registers counted 2 entries in the period.");
 });
 
@@ -317,11 +352,11 @@ test("where rows leave no room, what is said now and what was said then share th
   const of = (prepared: string) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { prepared, data, previous })], decisions: [{ ...decision(1), words: "Move it.", dissent: "" }] }), { decides: { "MR-I1": "Close them" } }).filter(({ input: at }) => at === "MR-I1");
   const [said, front] = of("Two are late.");
   expect([said?.key, said?.sentence, said?.since, said?.rows.length, said?.decide]).toEqual(["MR-I1.told", "Two are late.", "MR-2026-1 concluded: Both stay as they are. Next look in November, before the policy review is due · No action from an earlier review was open or finished in the period.", 0, "Decided, D-1: Move it."]);
-  expect([front?.key, front?.sentence, front?.rows.length, front?.decide]).toEqual(["MR-I1", "", 2, "Decided, D-1: Move it."]);
+  expect([front?.key, front?.sentence, front?.rows.length, front?.decide]).toEqual(["MR-I1", "", 2, "To decide: Close them\nDecided, D-1: Move it."]);
 });
 
 test("an action stands on the slide of its input with who and when, where it has room", () => {
-  const act = { id: "a1", number: "ACT-030", title: "Ask for the terms", owner: "p1", ownerName: "Dora Director", due: "2027-01-15", state: "open", overdue: false, decisionNumber: "", inputPlace: "1", carriedTo: null, wasDue: null };
+  const act = { id: "a1", number: "ACT-030", title: "Ask for the terms", owner: "p1", ownerName: "Dora Director", due: "2027-01-15", state: "open", overdue: false, decisionNumber: "", inputPlace: "1", carriedTo: null, wasDue: null, review: "MR-2026-1" };
   const told = (prepared: string, title = act.title) => slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { prepared })], actions: [{ ...act, title }] })).find(({ key }) => key === "MR-I1");
   expect(told("Six are done.")?.noted).toBe("Action ACT-030: Ask for the terms · Dora\u00a0Director · 15 Jan 2027");
   const words = long.split(" ");
@@ -332,7 +367,7 @@ test("an action of an earlier review that got another day says both, and is late
   const late = input("MR-I1", { data: { from: "register", sentence: message("input-sentence-actions-none"), columns, rows: [action(1, "overdue")], counts: [] } as SheetInput["data"] });
   const cells = action(1, "overdue");
   const [number = "", was = ""] = [cells[0], cells[columns.indexOf("column-due")]];
-  const earlier = { id: "e1", number, title: "Write the plan", owner: "p1", ownerName: "Dora Director", due: "2027-01-15", state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: was };
+  const earlier = { id: "e1", number, title: "Write the plan", owner: "p1", ownerName: "Dora Director", due: "2027-01-15", state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: was, review: "MR-2026-1" };
   const shown = slidesOf(review({ state: "in-meeting", inputs: [late], earlierActions: [earlier] }));
   const rows = shown.filter(({ key }) => key === "MR-I1" || key === "actions").flatMap((one) => one.rows);
   expect(rows.map(({ id, mark, side }) => [id, mark, side.at(-1)])).toEqual([[number, "", expect.stringContaining("→ 15 Jan 2027")], [number, "quiet", expect.stringContaining("→ 15 Jan 2027")]]);

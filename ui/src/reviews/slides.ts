@@ -5,7 +5,7 @@ import { day, say, t, weekday, type Lang } from "../words.svelte";
 import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
 import { NOTHING, recorded, type Taken } from "./recorded";
-import { cut, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
+import { cut, goesOn, LEAST_ROWS, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
 import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
@@ -37,8 +37,6 @@ export type Told = { controls: Record<string, string>; decides: Record<string, s
 const SAID_WORDS = 28;
 /** A row says what it is about in at most and at least so many words: rather fewer rows than a name that is cut. */
 const [ROW_WORDS, LEAST_WORDS] = [16, 13];
-/** Below a sentence stand at least so many rows. */
-const LEAST_ROWS = 3;
 const DECIDE_WORDS = 18;
 /** A question, what it means and its three answers take so many. */
 const ASKED_WORDS = 12;
@@ -99,6 +97,14 @@ function listed(base: Partial<Slide> & { key: string }, rows: readonly Row[], op
   const [front] = pages;
   if (!front?.sentence || front.rows.length >= Math.min(LEAST_ROWS, rows.length)) return pages;
   return [slide({ ...base, key: `${base.key}.told`, decide: "" }), ...paged({ ...base, sentence: "", since: "" }, rows, opened)];
+}
+
+/** What is asked stands on one slide of the input, if only on that with the most room; `pages` have it where it had room at once. */
+function posed(pages: Slide[], ask: string): Slide[] {
+  if (!ask || pages.some(({ decide }) => decide)) return pages;
+  const room = (page: Slide) => MOST_WORDS - words({ ...page, decide: ask });
+  const [best] = pages.filter((page) => room(page) >= 0 && stand(page.rows, { ...page, decide: ask })).sort((a, b) => room(b) - room(a));
+  return pages.map((page) => (page === best ? { ...page, decide: ask } : page));
 }
 
 /** What was concluded last time. */
@@ -168,7 +174,7 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
   const below = input.picture && rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late }, rows, opened) : [];
   const shown = (first: Partial<Slide>): Slide[] => [...(input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : listed({ ...base, ...first, decide: taken.ask }, rows, opened)), ...below];
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
-    const { pages, left } = recorded(reminded([...said, ...asking], input, place), taken, MOST_RECORDED);
+    const { pages, left } = recorded(posed(reminded([...said, ...asking], input, place), taken.ask), taken, MOST_RECORDED, opened);
     const rows = (key: string, all: Row[]) => (all.length > 0 ? paged({ key, title: base.title, input: base.input, place }, all, new Set([key]), READ_WORDS, MOST_RECORDED) : []);
     const more = (page: Slide) => [...(page.last && !page.since.startsWith(page.last) ? lastly(page.last, input, place) : []), ...rows(`${page.key}.whole`, page.unsaid)];
     // What was said of a slide is read on behind the rows that go on from it.
@@ -176,7 +182,7 @@ function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, c
     let behind: Slide[] = [];
     for (const page of pages) {
       const on = page.cut && opened.has(page.key);
-      if (!/\.\d+$/.test(page.key)) read.push(...behind.splice(0));
+      if (!goesOn(page)) read.push(...behind.splice(0));
       read.push(on ? { ...page, cut: false } : page);
       if (on) behind = [...behind, ...more(page)];
     }
@@ -225,10 +231,10 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
-  const asked = (at: string) => (decides[at] ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
+  const asks = (at: string) => (decides[at] ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
   const taken = ({ input: at, conclusion, notes, nothing, nothingReason, prepared }: SheetInput): Taken => ({
-    ask: over || nothing ? "" : asked(at), concluded: nothing && prepared ? t("slide-nothing-because", { words: nothingReason }) : conclusion, notes,
-    decisions: review.decisions.filter((one) => one.input === at),
+    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : asks(at), notes,
+    concluded: nothing && prepared ? t("slide-nothing-because", { words: nothingReason }) : conclusion, decisions: review.decisions.filter((one) => one.input === at),
     actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
   });
   /** What was said of an input that nothing was prepared of. */
@@ -238,16 +244,19 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     side: input.nothing ? [t("slide-nothing")] : input.required && !input.covered ? [t("slide-required")] : [], mark: input.covered ? "ok" : input.required ? "bad" : "",
   }));
   const missing = on ? review.undecided.map((result) => row({ words: t(`slide-decide-${result}`), mark: "bad" })) : [];
-  // A number leads to where each is settled.
+  // One key leads to where each is settled.
   const open = !on ? [] : [
     ...standingRows(review),
     ...toldRows(review),
     ...(uncovered.length > 0 ? [row({ words: `${t("slide-uncovered")}: ${namesOf(review, uncovered.map(({ input }) => input))}`, mark: "", to: uncovered[0]?.input ?? "" })] : []),
-    ...contradicted(found),
-  ].map((one, at) => (one.to ? { ...one, id: String(at + 1) } : one));
+    // What no key of the meeting settles says where it is settled.
+    ...contradicted(found).map((one, at) => (found[at]?.places.some(({ goal }) => goal.noun !== "review") && !one.to ? { ...one, words: `${one.words} ${t("slide-elsewhere")}` } : one)),
+  ];
+  const numbers = (page: Slide): Slide => ({ ...page, rows: page.rows.map((one, at) => (one.to ? { ...one, id: String(at + 1) } : one)) });
   return whole([
     slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
       named(t("review-period"), { side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
+      ...(review.cutOff ? [named(t("review-cutOff"), { side: [day(review.cutOff)] })] : []),
       named(t("review-chair"), { side: [review.chairName] }),
       ...(videos.length > 0 ? [named(t("review-attendance-remote"), { side: videos })] : []),
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
@@ -263,7 +272,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     }, review[one] ? MOST_WORDS + MOST_RECORDED : MOST_WORDS)),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
-    ...(open.length > 0 ? every({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, OPEN_WORDS, MOST_RECORDED) : []),
+    ...(open.length > 0 ? every({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, OPEN_WORDS, MOST_RECORDED).map(numbers) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
   ], review);
 }
@@ -277,11 +286,19 @@ export function placeOf(slides: readonly Slide[], key: string, last = 0): number
   return near >= 0 ? near : Math.max(0, Math.min(last, slides.length - 1));
 }
 
-/** Where a number on the slide of what is open leads, and the line that settles it there: an input without a slide of its own shares that of the silent ones. */
+/** Which slide of how many it is: what a key opened is read on the way, and makes the meeting no longer. */
+export function counted(slides: readonly Slide[], at: number, opened: ReadonlySet<string>): { at: number; of: number } {
+  const from = new Set(slides.filter(({ key }) => opened.has(key)).map(({ input, key }) => input || key));
+  const plain = (one: Slide) => !(from.has(one.input || one.key.replace(/\.\d+$/, "")) && (goesOn(one) || /\.(?:whole|last)/.test(one.key)));
+  return { at: slides.slice(0, at + 1).filter(plain).length, of: slides.filter(plain).length };
+}
+
+/** Where a number on the slide of what is open leads, and the line that settles it there: a record to its own row, where one shows it; an input without a slide of its own to that of the silent ones. */
 export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): { key: string; opens: string; begins: string } | null {
   const row = key.startsWith("open") ? rows.find(({ id, to }) => to && id === String(number)) : undefined;
-  const to = row && slides[placeOf(slides, row.to, placeOf(slides, "bare", -1))]?.key;
+  const shows = row?.opens ? slides.find((one) => one.input === row.to && one.rows.some(({ id }) => id === row.opens)) : undefined;
+  const to = shows?.key ?? (row && slides[placeOf(slides, row.to, placeOf(slides, "bare", -1))]?.key);
   // On the slide of several inputs a line begins with the number of its input.
-  const begins = row?.opens === "W" && to?.startsWith("bare") ? `${slides.find((one) => one.key === to)?.rows.find((one) => one.to === row.to)?.id ?? ""} ` : "";
+  const begins = row?.opens === "W" && to?.startsWith("bare") ? `${slides.find((one) => one.key === to)?.rows.find((one) => one.to === row.to)?.id ?? ""} ` : row?.begins ?? "";
   return row && to ? { key: to, opens: row.opens, begins } : null;
 }

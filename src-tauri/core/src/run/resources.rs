@@ -49,7 +49,7 @@ pub static RESOURCES: Register = Register {
         ],
         by: None,
     }],
-    rules: &[one_a_year, |it, refuse| decider(it, &DECIDED_BY, refuse)],
+    rules: &[one_a_year, decided_stays, |it, refuse| decider(it, &DECIDED_BY, refuse)],
     life: Some(&LIFE),
     ..Register::PLAIN
 };
@@ -79,6 +79,18 @@ fn said_in_full(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         refuse.at(&REFUSED_WHY, "refuse-resource-why");
     }
     decides(it, &DECIDED_BY, refuse)
+}
+
+/// What top management decided stays as it decided it: another figure is another decision.
+fn decided_stays(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let figures: [&dyn AnyField; 9] =
+        [&YEAR, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER, &REFUSED];
+    if it.get(&STATE) == Some(Settled::Decided) && !it.changes(&STATE) {
+        for field in figures.into_iter().filter(|field| it.changes(*field)) {
+            refuse.named(field.name(), "refuse-resource-decided");
+        }
+    }
+    Ok(())
 }
 
 fn one_a_year(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {

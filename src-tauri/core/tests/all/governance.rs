@@ -160,6 +160,13 @@ fn the_resources_of_a_year_are_said_whole_once_and_decided_by_top_management() {
     desk.edit(json!({"resource": {"amend": {"id": "y1", "patch": rest}}}));
     desk.edit(decide("md"));
     assert_eq!(desk.values("resource", "y1")["state"], "decided");
+    // What was decided stays as it was decided until somebody reopens it.
+    let more = json!({"resource": {"amend": {"id": "y1", "patch": {"year": 2028, "certification": 9000}}}});
+    let held = [pair("refuse-resource-decided", "year"), pair("refuse-resource-decided", "certification")];
+    assert_eq!(desk.refused(more.clone()), held);
+    desk.edit(json!({"resource": {"reopen": {"id": "y1"}}}));
+    desk.edit(more);
+    desk.edit(decide("md"));
 }
 
 #[test]

@@ -171,7 +171,7 @@ slide-nothing-because = Nothing to report: { $words }
 slide-actions-none = None yet.
 slide-part = { $title } ({ $at } of { $of })
 slide-leave = Esc once more leaves the screen. The meeting goes on.
-slide-keys-kept = C corrects · ? all keys
+slide-keys-kept = C corrects it · Ctrl+Z takes it back · ? all keys
 slide-keys-before = Not started yet: nothing can be recorded. Esc leads back to the preparation.
 slide-keys-over = The minutes are approved: nothing is recorded any more. Esc leads back.
 slide-noted = Noted: { $words }
@@ -211,7 +211,7 @@ line-correct-last = Correction
 line-hint-decision = What is decided, because …   (no change: because …)
 line-hint-action = What is to be done, who, by when
 line-hint-note = What was said
-line-hint-dissent = Who does not agree, and why (D-7 first: with another decision)
+line-hint-dissent = Who does not agree, and why (its number first: another decision)
 line-against = against { $number }
 line-no-decision = There is no decision yet that anybody could dissent from.
 slide-uncovered = Not covered, and not required
@@ -233,7 +233,7 @@ line-no-due = no day yet
 line-reason = because: { $words }
 line-said-no-change = no change
 line-on-input = input { $number }
-line-kept-words = Kept: { $words } · C corrects it
+line-kept-words = Kept: { $words }
 line-taken-back = Taken back: { $words }.
 line-lines = Recorded in this meeting
 line-choose = ↑↓, or a number and Enter: another line
@@ -355,3 +355,10 @@ slide-actions-moved = { $count ->
     [one] one earlier one has a new day
    *[other] { $count } earlier ones have a new day
  }
+slide-no-reason = no reason given
+slide-elsewhere = Settled in its own register.
+line-named-day = { $number } names a day for it: Enter gives it, Esc leaves it
+line-who-when = type a person or a new day
+line-statement-stays = the Statement of Applicability keeps its day until it is changed there
+line-on = on: { $day }
+line-say-what = Say what is decided of it: a new day, or what else, because …

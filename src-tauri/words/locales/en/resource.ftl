@@ -56,4 +56,5 @@ resource-decide-do = Decide
 resource-reopen-do = Reopen
 
 ## Duties that fall due, and refusals
+refuse-resource-decided = Top management decided these figures. Reopen the year, change the figure, and have it decided again.
 refuse-resource-why = Something was asked for and not given. Say why.

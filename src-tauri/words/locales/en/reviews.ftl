@@ -386,6 +386,7 @@ column-action = Action
 column-risk = Risk
 column-remains = What remains
 column-owner = Owner
+column-accepted-until = Accepted until
 column-due = Due
 column-was-due = First due
 column-state = State

@@ -171,7 +171,7 @@ slide-nothing-because = Nada que comunicar: { $words }
 slide-actions-none = Aún ninguna.
 slide-part = { $title } ({ $at } de { $of })
 slide-leave = Esc otra vez sale de la pantalla. La reunión continúa.
-slide-keys-kept = C corrige · ? todas las teclas
+slide-keys-kept = C lo corrige · Ctrl+Z lo deshace · ? todas las teclas
 slide-keys-before = Aún sin empezar: no se puede anotar nada. Esc vuelve a la preparación.
 slide-keys-over = El acta está aprobada: ya no se anota nada. Esc vuelve a la página.
 slide-noted = Anotado: { $words }
@@ -211,7 +211,7 @@ line-correct-last = Corrección
 line-hint-decision = Qué se decide, porque …   (sin cambios: porque …)
 line-hint-action = Qué hay que hacer, quién, para cuándo
 line-hint-note = Lo que se dijo
-line-hint-dissent = Quién no está de acuerdo y por qué (D-7 delante: con otra decisión)
+line-hint-dissent = Quién no está de acuerdo y por qué (su número delante: otra decisión)
 line-against = en contra de { $number }
 line-no-decision = Aún no hay ninguna decisión de la que disentir.
 slide-uncovered = Otras entradas sin tratar
@@ -233,7 +233,7 @@ line-no-due = aún sin fecha
 line-reason = porque: { $words }
 line-said-no-change = sin cambios
 line-on-input = entrada { $number }
-line-kept-words = Anotado: { $words } · C lo corrige
+line-kept-words = Anotado: { $words }
 line-taken-back = Deshecho: { $words }.
 line-lines = Anotado en esta reunión
 line-choose = ↑↓, o un número e Intro: otra línea
@@ -355,3 +355,10 @@ slide-actions-moved = { $count ->
     [one] una anterior con nueva fecha
    *[other] { $count } anteriores con nueva fecha
  }
+slide-no-reason = sin motivo
+slide-elsewhere = Se resuelve en su propio registro.
+line-named-day = { $number } le pone fecha: Intro la asigna, Esc la deja
+line-who-when = escriba una persona o una fecha nueva
+line-statement-stays = la Declaración de aplicabilidad conserva su fecha hasta que se cambie allí
+line-on = el { $day }
+line-say-what = Diga qué se decide: una fecha nueva u otra cosa, porque …

@@ -56,4 +56,5 @@ resource-decide-do = Decidir
 resource-reopen-do = Reabrir
 
 ## Plazos que vencen y rechazos
+refuse-resource-decided = La alta dirección decidió estas cifras. Reabra el año, cambie la cifra y pida que se decida de nuevo.
 refuse-resource-why = Se pidió algo y no se concedió. Diga por qué.

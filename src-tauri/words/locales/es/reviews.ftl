@@ -414,6 +414,7 @@ column-action = Acción
 column-risk = Riesgo
 column-remains = Lo que queda
 column-owner = Responsable
+column-accepted-until = Aceptado hasta
 column-due = Plazo
 column-was-due = Plazo inicial
 column-state = Situación

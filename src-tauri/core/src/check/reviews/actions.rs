@@ -35,6 +35,8 @@ pub struct ReviewAction {
     pub decision_number: String,
     /// Place on the agenda of the input it was decided on; empty: on none.
     pub input_place: String,
+    /// Number of the review it was decided in, empty if in none.
+    pub review: String,
     /// Key of the review it was carried over to.
     pub carried_to: Option<String>,
     /// Of an earlier review, and given another day in this one: the day it had.
@@ -51,6 +53,8 @@ pub(super) fn was_due(data: &InputData, action: &ReviewAction) -> Option<String>
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
+    let label = row.get::<_, String>(10)?;
+    let (review, place) = label.split_once('/').unwrap_or((&label, ""));
     Ok(ReviewAction {
         id: row.get(0)?,
         number: row.get(1)?,
@@ -63,7 +67,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
         decision_number: row.get(8)?,
         carried_to: row.get(9)?,
         was_due: None,
-        input_place: row.get::<_, String>(10)?.split_once('/').map(|(_, place)| place.to_owned()).unwrap_or_default(),
+        input_place: place.to_owned(),
+        review: review.to_owned(),
     })
 }
 

@@ -52,21 +52,28 @@ pub(super) fn late<'a>(
     Ok(found)
 }
 
-/// Whether something was decided or agreed of it: what names other records on the input is about those alone, and a statement is settled
-/// by its name.
+/// Whether something was decided or agreed of it: whatever names it, on any input; on its own input also what names no record, but of
+/// a statement.
 fn settled(record: &Record, input: &str, place: usize, number: &str) -> bool {
-    let decided = record.decisions.iter().filter(|one| one.input == input);
-    let decided = decided.map(|one| format!("{} {}", one.words, one.reason));
     let place = place.to_string();
-    let agreed = record.actions.iter().filter(|one| one.state != "dropped" && one.input_place == place);
-    decided.chain(agreed.map(|one| one.title.clone())).any(|said| {
-        let named: Vec<&str> = said
-            .split(|sign: char| sign.is_whitespace() || ",;:()".contains(sign))
-            .filter(|word| record_like(word))
-            .collect();
-        (named.is_empty() && !number.contains(' '))
-            || named.iter().any(|word| number.split(' ').next() == Some(word.trim_end_matches('.')))
+    let decided = record.decisions.iter().map(|one| (one.input == input, format!("{} {}", one.words, one.reason)));
+    let agreed = record.actions.iter().filter(|one| one.state != "dropped");
+    let agreed = agreed.map(|one| (one.input_place == place, one.title.clone()));
+    decided.chain(agreed).any(|(here, said)| {
+        let bare = here && !number.contains(' ') && numbers(&said).next().is_none();
+        bare || number.split(' ').next().is_some_and(|number| names(&said, number))
     })
+}
+
+/// Whether words name a record by its number.
+pub(super) fn names(said: &str, number: &str) -> bool {
+    numbers(said).any(|one| one == number)
+}
+
+/// Numbers of records and controls in words.
+fn numbers(said: &str) -> impl Iterator<Item = &str> {
+    let words = said.split(|sign: char| sign.is_whitespace() || ",;:()".contains(sign));
+    words.filter(|word| record_like(word)).map(|word| word.trim_end_matches('.'))
 }
 
 /// A number of a record or of a control: `ACT-016`, `A.6.1.3`.

@@ -2,6 +2,7 @@
 
 use super::acceptance::QUESTIONS;
 use super::actions::was_due;
+use super::late::names;
 use super::{Record, ReviewAction, State, gather, late, shown};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
@@ -182,7 +183,13 @@ fn moved(record: &Record, inputs: &[PaperInput]) -> Vec<PaperAction> {
     let Some(first) = inputs.first().filter(|_| record.started_at.is_some()) else { return Vec::new() };
     let one = |earlier: &ReviewAction| {
         let was_due = was_due(&first.data, earlier)?;
-        Some(PaperAction { was_due, input: "1".to_owned(), ..action(earlier) })
+        // What was decided of it here moved it; else it is where it was agreed that tells why it is there.
+        let here = record.decisions.iter().find(|one| names(&format!("{} {}", one.words, one.reason), &earlier.number));
+        let decision = match here {
+            Some(one) => one.number.clone(),
+            None => format!("{} {}", earlier.review, earlier.decision_number).trim().to_owned(),
+        };
+        Some(PaperAction { was_due, decision, input: "1".to_owned(), ..action(earlier) })
     };
     record.earlier.iter().filter_map(one).collect()
 }

@@ -24,6 +24,12 @@ pub(super) fn unsaid(reader: &Reader<'_>, part: &Part) -> Result<Vec<Refusal>> {
     let lacks = |at: &str, field: &str| Refusal::new("refuse-founding-lacks").field(field).row(at);
     let mut found = Vec::new();
     for one in &part.approves {
+        if one.held {
+            for Open { id, patch, .. } in open(reader, &one.noun)? {
+                let silent = |field: &&String| patch.get(field.as_str()).is_none_or(|said| said.is_null() || said == "");
+                found.extend(one.filled.iter().filter(silent).map(|field| lacks(&id, field)));
+            }
+        }
         let Some(register) = WHOLE.into_iter().find(|register| register.noun == one.noun) else { continue };
         for (id, number) in waiting(reader, one)? {
             let missing = Record::read(reader, register, &id)?.missing();

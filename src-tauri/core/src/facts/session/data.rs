@@ -53,6 +53,9 @@ pub(super) struct Approves {
     pub(super) state: Vec<String>,
     /// The field without which one does not wait yet; none: all do.
     pub(super) filled: Option<String>,
+    /// Nobody agrees to the part while that field is empty of one that is proposed; else it is passed by and stays open.
+    #[serde(default)]
+    pub(super) held: bool,
     /// Kinds it is about; none: any.
     #[serde(default)]
     pub(super) kinds: Vec<String>,

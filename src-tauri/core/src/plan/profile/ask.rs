@@ -196,7 +196,8 @@ fn fit(data: &Data, row: &ProfileRow, inventory: &Inventory, lang: &str) -> FitA
         "FS-1" if inventory.systems > 0 && inventory.unsaid == 0 => Some(false),
         "FW-1" if inventory.systems > 0 => Some(false),
         "FS-3" => certified,
-        "FW-3" => certified.map(|certified| !certified),
+        // Who wants no ISO/IEC 27001 is not told to settle it.
+        "FW-3" => certified.filter(|_| row.iso27001 != "no").map(|certified| !certified),
         _ => None,
     };
     let question = |one: &super::data::Question| FitQuestion {
