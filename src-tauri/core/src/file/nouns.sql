@@ -497,6 +497,7 @@ CREATE TABLE "risk" (
   "foundBy" TEXT NOT NULL,
   "impacts" TEXT NOT NULL,
   "misuse" TEXT NOT NULL,
+  "ruledOut" TEXT NOT NULL,
   "vulnerable" TEXT NOT NULL,
   "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
   "existing" TEXT NOT NULL,

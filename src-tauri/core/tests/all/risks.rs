@@ -117,6 +117,11 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
     desk.edit(reduce("r1", 2, 3, &[]));
     assert_eq!(desk.values("risk", "r1")["leftLevel"], "medium");
     assert_eq!(desk.refused(accept("r1", "p2")), [pair("refuse-risk-may-not", "by")], "she owns it not");
+    // Whatever its level: what the criteria rule out is nobody's to accept.
+    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"ruledOut": "yes"}}}}));
+    let against = [pair("refuse-risk-ruled-out", "state"), pair("refuse-risk-alone", "by")];
+    assert_eq!(desk.refused(accept("r1", "md")), against, "she rated it as well");
+    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"ruledOut": "no"}}}}));
     desk.edit(accept("r1", "p1"));
     let said = desk.values("risk", "r1");
     assert_eq!((&said["state"], &said["accepted"]["by"]), (&json!("accepted"), &json!("Mara Voss")));

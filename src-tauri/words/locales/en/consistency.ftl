@@ -15,6 +15,7 @@ contradiction-applies-proposed-out = { $control } applies according to the State
 contradiction-excluded-supplied = { $control } on suppliers is excluded, but { $number } ({ $name }) inside the scope comes from a supplier.
 contradiction-excluded-provided = { $control } on customers is excluded, but { $number } ({ $name }) inside the scope is provided to others.
 contradiction-excluded-operated = { $control } on the use of AI systems is excluded, but the organisation uses { $number } ({ $name }) inside the scope.
+contradiction-excluded-prepared = { $control } on the preparation of data is excluded, but { $set }, with which a system inside the scope is built or tested, says how it was prepared.
 contradiction-excluded-data = { $control } on the acquisition of data is excluded, but { $number } ({ $name }), made by the organisation, names data sets.
 contradiction-excluded-facts = { $control } is excluded, but the fact is: { $fact }. Decide it again.
 contradiction-decider-left = { $count ->

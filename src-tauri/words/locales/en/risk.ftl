@@ -33,6 +33,9 @@ risk-impacts = Impacts it comes from
 risk-misuse = From foreseeable misuse
     .help = It comes from a use that is not meant and can be foreseen.
     .also = Misuse; Foreseeable misuse
+risk-ruledOut = Ruled out by the criteria
+    .help = The criteria name it among what nobody accepts: it is avoided or reduced, and accepted by nobody.
+    .also = Unacceptable; Never accepted
 risk-vulnerable = Minors or vulnerable people
     .help = It may reach people under 18 or people who need more protection.
     .also = Under 18; Children; Vulnerable
@@ -318,6 +321,7 @@ refuse-risk-may-not = { $name } may not accept a risk that stands at { $level ->
    *[other] nobody yet
 }.
 refuse-risk-exception = A critical risk is accepted only as a written exception: say under which conditions.
+refuse-risk-ruled-out = The risk comes under what the criteria let nobody accept: avoid it, or treat it until it is another one.
 refuse-risk-alone = { $name } rated this risk alone. A second person reads the rating first, or somebody else accepts.
 refuse-risk-until-past = { $on } does not lie ahead: the acceptance would not count for a day.
 refuse-risk-until-late = For a risk that remains { $level ->
@@ -351,6 +355,19 @@ contradiction-risk-unaccepted = { $number } remains { $level ->
    *[critical] critical
 } and nobody has accepted it.
 contradiction-acceptance-ended = The acceptance of { $number } ended on { $on }: it counts as not accepted.
+contradiction-risk-ruled-out = { $number } is accepted, and somebody said that it comes under what the criteria let nobody accept: withdraw the acceptance, or say why it does not.
+contradiction-acceptance-unjudged = The acceptance of { $number } ends on { $until }, and whether its treatment works is judged only from { $check }: accept it for longer, or judge it sooner.
+contradiction-treatment-short = The treatment of { $number } aims at { $aim ->
+    [low] low
+    [medium] medium
+    [high] high
+   *[critical] critical
+}, and by its own rating { $level ->
+    [low] low
+    [medium] medium
+    [high] high
+   *[critical] critical
+} remains: plan more, or say what it really aims at.
 contradiction-risk-other-facts = { $number } was accepted on other facts: { $count ->
     [one] one of them has changed since.
    *[other] { $count } of them have changed since.

@@ -15,6 +15,7 @@ contradiction-applies-proposed-out = { $control } es aplicable según la Declara
 contradiction-excluded-supplied = { $control }, sobre proveedores, está excluido, pero { $number } ({ $name }), dentro del alcance, viene de un proveedor.
 contradiction-excluded-provided = { $control }, sobre clientes, está excluido, pero { $number } ({ $name }), dentro del alcance, se ofrece a otros.
 contradiction-excluded-operated = { $control }, sobre el uso de sistemas de IA, está excluido, pero la organización usa { $number } ({ $name }) dentro del alcance.
+contradiction-excluded-prepared = { $control }, sobre la preparación de los datos, está excluido, pero { $set }, con el que se construye o se prueba un sistema dentro del alcance, dice cómo se preparó.
 contradiction-excluded-data = { $control }, sobre la adquisición de los datos, está excluido, pero { $number } ({ $name }), hecho por la organización, nombra conjuntos de datos.
 contradiction-excluded-facts = { $control } está excluido, pero consta: { $fact }. Decídalo de nuevo.
 contradiction-decider-left = { $count ->

@@ -33,6 +33,9 @@ risk-impacts = Impactos de los que procede
 risk-misuse = Por mal uso previsible
     .help = Procede de un uso no previsto en la finalidad, pero que cabe esperar.
     .also = Mal uso; Uso indebido previsible
+risk-ruledOut = Excluido por los criterios
+    .help = Los criterios lo nombran entre lo que nadie acepta: se evita o se reduce, y nadie lo acepta.
+    .also = Inaceptable; Nunca se acepta
 risk-vulnerable = Menores o personas vulnerables
     .help = Puede alcanzar a menores de 18 años o a personas que necesitan más protección.
     .also = Menores de 18; Menores; Vulnerables
@@ -318,6 +321,7 @@ refuse-risk-may-not = { $name } no puede aceptar un riesgo que está en nivel { 
    *[other] nadie todavía
 }.
 refuse-risk-exception = Un riesgo crítico solo se acepta como excepción escrita: indique con qué condiciones.
+refuse-risk-ruled-out = El riesgo figura entre lo que los criterios no dejan aceptar a nadie: evítelo o trátelo hasta que sea otro.
 refuse-risk-alone = { $name } valoró este riesgo sin nadie más. Antes revisa la valoración una segunda persona, o acepta otra.
 refuse-risk-until-past = { $on } no es un día futuro: la aceptación no contaría ni un día.
 refuse-risk-until-late = Para un riesgo residual { $level ->
@@ -351,6 +355,19 @@ contradiction-risk-unaccepted = El riesgo residual de { $number } es { $level ->
    *[critical] crítico
 } y nadie lo ha aceptado.
 contradiction-acceptance-ended = La aceptación de { $number } terminó el { $on }: cuenta como no aceptado.
+contradiction-risk-ruled-out = { $number } está aceptado, y alguien dijo que figura entre lo que los criterios no dejan aceptar a nadie: retire la aceptación o indique por qué no figura.
+contradiction-acceptance-unjudged = La aceptación de { $number } termina el { $until }, y la eficacia de su tratamiento no se juzga hasta el { $check }: acéptelo por más tiempo o júzguelo antes.
+contradiction-treatment-short = El tratamiento de { $number } apunta a un nivel { $aim ->
+    [low] bajo
+    [medium] medio
+    [high] alto
+   *[critical] crítico
+}, y según su propia valoración queda en { $level ->
+    [low] bajo
+    [medium] medio
+    [high] alto
+   *[critical] crítico
+}: planifique más o indique a qué apunta de verdad.
 contradiction-risk-other-facts = { $number } se aceptó sobre otros hechos: { $count ->
     [one] uno de ellos ha cambiado desde entonces.
    *[other] { $count } de ellos han cambiado desde entonces.

@@ -8,6 +8,7 @@ use crate::facts::drafts::grounds::Grounds;
 use crate::fault::Result;
 use crate::plan::gap::ANSWERS;
 use crate::plan::systems::SYSTEMS;
+use crate::run::datasets::DATA_SETS;
 use crate::run::statement::CONTROLS;
 
 const BOTH: [&str; 2] = [STATEMENT, REPORT];
@@ -62,6 +63,26 @@ pub(super) fn facts(look: &Look<'_>) -> Result<Found> {
         }
     }
     Ok(found)
+}
+
+/// The preparation of data is excluded (A.7.6), and the sheet of a data set with which a system inside the scope is built or tested says
+/// how it was prepared: labels for an evaluation are preparation, whoever learns from them.
+pub(super) fn prepared(look: &Look<'_>) -> Result<Found> {
+    let Some(control) = look.controls.iter().find(|one| one.id == "A.7.6" && one.excluded()) else {
+        return Ok(Vec::new());
+    };
+    let sql = "SELECT dataSet.id, dataSet.number, dataSet.name FROM dataSet
+        WHERE dataSet.retired_on IS NULL AND trim(coalesce(dataSet.preparation, '')) <> ''
+        AND EXISTS (SELECT 1 FROM json_each(dataSet.uses) WHERE value IN ('training', 'validation', 'testing', 'retrieval'))
+        AND EXISTS (SELECT 1 FROM json_each(dataSet.ofSystems) AS link JOIN system ON system.id = link.value
+            WHERE system.scope = 'in' AND system.stage <> 'retired') ORDER BY dataSet.number";
+    let sets = look.reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    let told = sets.into_iter().map(|[id, number, name]: [String; 3]| {
+        let one = Contradiction::of("contradiction-excluded-prepared", &BOTH).with("control", control.number.as_str());
+        let one = one.with("set", format!("{number} {name}")).at(&CONTROLS, &control.id, &control.number);
+        one.at(&DATA_SETS, &id, &number)
+    });
+    Ok(told.collect())
 }
 
 /// Controls, the systems inside the scope that speak against excluding them, and the sentence.

@@ -40,10 +40,11 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 36] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 40] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
+    exclusions::prepared,
     exclusions::facts,
     people::decider,
     people::unknown,
@@ -71,6 +72,9 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 36] = [
     risks::unexplained,
     risks::accepted,
     risks::below_authority,
+    risks::ruled_out,
+    risks::ends_unjudged,
+    risks::short_of_aim,
     risks::light_class,
     risks::prohibited,
     risks::before_control,

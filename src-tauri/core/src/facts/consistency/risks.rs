@@ -7,13 +7,16 @@ use crate::fault::Result;
 use crate::kernel::declare::Codes;
 use crate::maps::ai_act::{CLASSIFICATIONS, forbidden_systems};
 use crate::plan::controls::{CONTROLS, Inclusion};
-use crate::plan::criteria::{Level, Measure};
+use crate::plan::criteria::{CRITERIA, Level, Measure};
 use crate::plan::impacts::EFFECTS;
 use crate::plan::people::PEOPLE;
 use crate::plan::people::named::named;
 use crate::plan::risks::plan::{Judged, latest};
 use crate::plan::risks::reasons::{numbers, reasons};
-use crate::plan::risks::{ACCEPTED_BY, DUE, OWNER, RISKS, TREATED_BY, UNDER, UNTIL, WORKS, entitled};
+use crate::plan::risks::{
+    ACCEPTED_BY, CHECK_ON, DUE, EXPECTED, OWNER, RISKS, RULED_OUT, TREATED_BY, TREATMENT, Treatment, UNDER, UNTIL,
+    WORKS, entitled,
+};
 use crate::plan::systems::SYSTEMS;
 
 fn about(id: &str, kinds: &[&str], one: &Judged) -> Contradiction {
@@ -116,6 +119,39 @@ pub(super) fn below_authority(look: &Look<'_>) -> Result<Found> {
             .with("name", person.name.as_str())
             .with("acceptor", measure.acceptor(level).map_or("", Codes::code));
         found.push(told.at(&RISKS, &one.risk.id, &one.risk.number).at(&PEOPLE, &person.id, &person.name));
+    }
+    Ok(found)
+}
+
+/// A risk that somebody said to come under what the criteria let nobody accept, and that is accepted all the same: the act refuses it, and
+/// what is said of a risk may change afterwards.
+pub(super) fn ruled_out(look: &Look<'_>) -> Result<Found> {
+    let found = look.risks.iter().filter(|one| one.accepted && one.risk.get(&RULED_OUT) == Some(true));
+    let told = |one| about("contradiction-risk-ruled-out", &[REVIEW, PLAN], one).at(&CRITERIA, "", "");
+    Ok(found.map(told).collect())
+}
+
+/// An acceptance that ends before the day from which the effect of the treatment is judged: what is to be accepted again would be accepted
+/// again unseen.
+pub(super) fn ends_unjudged(look: &Look<'_>) -> Result<Found> {
+    let judged = [Treatment::Avoid, Treatment::Reduce, Treatment::Share].map(Some);
+    let mut found = Vec::new();
+    for one in look.risks.iter().filter(|one| one.accepted && judged.contains(&one.risk.get(&TREATMENT))) {
+        let (Some(until), Some(check)) = (one.risk.get(&UNTIL), one.risk.get(&CHECK_ON)) else { continue };
+        if check > until {
+            let told = about("contradiction-acceptance-unjudged", &[PLAN], one);
+            found.push(told.with("until", until).with("check", check));
+        }
+    }
+    Ok(found)
+}
+
+/// A treatment after which more remains, by its own rating, than it aims at.
+pub(super) fn short_of_aim(look: &Look<'_>) -> Result<Found> {
+    let mut found = Vec::new();
+    for one in look.risks.iter().filter(|one| one.risk.get(&TREATMENT).is_some()) {
+        let Some(aim) = one.risk.get(&EXPECTED).filter(|aim| one.left > Some(*aim)) else { continue };
+        found.push(about("contradiction-treatment-short", &[PLAN], one).with("aim", aim.code()));
     }
     Ok(found)
 }

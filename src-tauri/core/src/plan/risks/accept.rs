@@ -39,6 +39,9 @@ pub(super) fn acceptable(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
         refuse.at(&STATE, "refuse-risk-opportunity");
         return Ok(());
     }
+    if it.get(&RULED_OUT) == Some(true) {
+        refuse.at(&STATE, "refuse-risk-ruled-out");
+    }
     if it.get(&UNDER) != in_force(&it.reader)? {
         refuse.at(&STATE, "refuse-risk-older-criteria");
     }

@@ -44,6 +44,8 @@ pub static FOUND: Field<Code<Found>> = Field::new("foundBy");
 pub static IMPACTS: Field<Links> = Field::new("impacts").to(&EFFECTS);
 /// It comes from a use that was not meant and can be foreseen.
 pub static MISUSE: Field<YesNo> = Field::new("misuse");
+/// It comes under what the criteria let nobody accept; a person says so, since they say it in words.
+pub static RULED_OUT: Field<YesNo> = Field::new("ruledOut");
 /// It may reach people under 18 or other vulnerable people (Art. 9(9)).
 pub static VULNERABLE: Field<YesNo> = Field::new("vulnerable");
 pub static OWNER: Field<Person> =

@@ -49,9 +49,9 @@ pub static PLANS: Register = Register {
 };
 
 /// What is read of a risk that is judged and that nobody has accepted.
-static LOOKED_AT: [&dyn AnyField; 23] = [
+static LOOKED_AT: [&dyn AnyField; 24] = [
     &NAME, &SYSTEM, &OWNER, &KIND, &TARGETS, &LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &UNDER,
-    &TREATMENT, &TREATED_BY, &DUE, &WORKS, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY,
+    &TREATMENT, &TREATED_BY, &DUE, &EXPECTED, &WORKS, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY,
     &LEFT_ORGANISATION, &STATE, &UNTIL, &MOVED_ON,
 ];
 

@@ -60,6 +60,17 @@ pub(super) fn cases() -> Vec<Case> {
         speaks("excluded-operated", "A.9.2", json!({"aimsRoles": ["provider"]}), json!({"aimsRoles": ["customer"]})),
         speaks("excluded-data", "A.7.3", json!({"origin": "own"}), json!({"dataSets": "Letters"})),
         Case {
+            // Letters that are kept for a test and not prepared speak against nothing; labels do.
+            rule: "excluded-prepared",
+            on: user,
+            near: vec![
+                exclude("A.7.6"),
+                add("dataSet", json!({"id": "d1", "name": "Letters", "ofSystems": ["s1"], "uses": ["testing"]})),
+            ],
+            trip: vec![amend("dataSet", "d1", json!({"preparation": "Labelled by two clerks."}))],
+            places: &[("control", "A.7.6"), ("dataSet", "d1")],
+        },
+        Case {
             rule: "excluded-facts",
             on: user,
             near: vec![exclude("A.7.2"), exclude("A.7.6"), include("A.7.6")],

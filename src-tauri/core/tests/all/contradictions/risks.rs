@@ -143,6 +143,29 @@ pub(super) fn cases() -> Vec<Case> {
             places: &[("risk", "r1"), ("person", "md2")],
         },
         Case {
+            // The act refuses it (`risks`); afterwards the check tells it.
+            rule: "risk-ruled-out",
+            on: accepted,
+            near: vec![amend("risk", "r1", json!({"ruledOut": "no"}))],
+            trip: vec![amend("risk", "r1", json!({"ruledOut": "yes"}))],
+            places: &[("risk", "r1"), ("criteria", "")],
+        },
+        Case {
+            // Judged on the last day is judged in time.
+            rule: "acceptance-unjudged",
+            on: treated,
+            near: vec![amend("risk", "r1", json!({"checkOn": "2027-03-19"})), until("2027-03-19")],
+            trip: vec![until("2027-03-18")],
+            places: &[("risk", "r1")],
+        },
+        Case {
+            rule: "treatment-short",
+            on: treated,
+            near: vec![amend("risk", "r1", json!({"expected": "medium"}))],
+            trip: vec![amend("risk", "r1", json!({"expected": "low"}))],
+            places: &[("risk", "r1")],
+        },
+        Case {
             // What stands at medium contradicts no class; at high the class rests on what the register denies.
             rule: "class-light",
             on: light,
