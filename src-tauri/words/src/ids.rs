@@ -4912,6 +4912,7 @@ pub const ALL: &[&str] = &[
     "review-hours",
     "review-hours-spent",
     "review-hours-value",
+    "review-input-added",
     "review-input-alone",
     "review-input-before",
     "review-input-before-committee",

@@ -7,7 +7,7 @@ literacy-aware = Awareness (7.3)
 literacy-competent = Competence (7.2)
 literacy-person = Person
 literacy-modules = Modules, taken and valid until
-literacy-line = { $module }: { $state ->
+literacy-line = { $called }: { $state ->
     [valid] valid, { $on } to { $until }
     [beyond] valid, not required, { $on } to { $until }
     [expired] ran out on { $until }

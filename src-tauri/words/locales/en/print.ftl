@@ -397,6 +397,7 @@ review-input-reported = Reported in this period
 review-input-decided = Decisions and actions:
 review-input-noted = Noted
 review-input-clause = clause { $clause }
+review-input-added = added, not required by ISO/IEC 42001
 review-inputs-added = { $count ->
     [one] Input { $inputs } is added by the organisation; ISO/IEC 42001 does not ask for it.
    *[other] Inputs { $inputs } are added by the organisation; ISO/IEC 42001 does not ask for them.

@@ -7,7 +7,7 @@ literacy-aware = Toma de conciencia (7.3)
 literacy-competent = Competencia (7.2)
 literacy-person = Persona
 literacy-modules = Módulos: cuándo se hicieron y hasta cuándo valen
-literacy-line = { $module }: { $state ->
+literacy-line = { $called }: { $state ->
     [valid] vigente, del { $on } al { $until }
     [beyond] vigente, no exigido, del { $on } al { $until }
     [expired] caducó el { $until }

@@ -406,6 +406,7 @@ review-input-reported = Comunicado en este periodo
 review-input-decided = Decisiones y acciones:
 review-input-noted = Anotado
 review-input-clause = apartado { $clause }
+review-input-added = añadida, ISO/IEC 42001 no la exige
 review-inputs-added = { $count ->
     [one] La entrada { $inputs } la añade la organización; ISO/IEC 42001 no la exige.
    *[other] Las entradas { $inputs } las añade la organización; ISO/IEC 42001 no las exige.

@@ -8,6 +8,7 @@ use crate::facts::lists;
 use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper};
+use crate::run::training::planned;
 
 /// People × modules: a row for each person, with the modules they need or hold.
 ///
@@ -209,7 +210,7 @@ fn line(
         let on = |day: &str| if day.is_empty() { "none".to_owned() } else { day.to_owned() };
         // A module that is to be taken is due on the day of the next course; where none is planned, that is said.
         let due = module.goal.id.as_ref().and_then(|id| planned.get(id)).map_or("", String::as_str);
-        let told = Message::new("literacy-line").with("module", module.name.as_str()).with("state", state);
+        let told = Message::new("literacy-line").with("called", module.name.as_str()).with("state", state);
         told.with("on", on(&cell.on)).with("until", on(&cell.until)).with("due", on(due))
     });
     let told: Vec<Message> = told.collect();
@@ -230,11 +231,4 @@ fn line(
         ],
         below: Vec::new(),
     }
-}
-
-/// The day of the next course that is planned for each module, by key of the module.
-fn planned(reader: &Reader<'_>, at: &Moment) -> Result<BTreeMap<String, String>> {
-    let sql = "SELECT value, min(day) FROM training, json_each(modules)
-        WHERE state = 'planned' AND training.retired_on IS NULL AND day >= ?1 GROUP BY value";
-    Ok(reader.rows(sql, [at.today.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
 }
