@@ -33,9 +33,44 @@ pub(crate) fn ahead(reader: &Reader<'_>) -> Result<Vec<AheadLine>> {
         if !assessed {
             why.push(decided(reader, &id)?);
         }
-        all.push(AheadLine { system, owner, why });
+        let doing = why.iter().filter_map(doing).collect();
+        all.push(AheadLine { system, owner, why, doing });
     }
     Ok(all)
+}
+
+/// What is to be done about something that is not there.
+fn doing(lacks: &Message) -> Option<Message> {
+    let id = match lacks.id.as_str() {
+        "ahead-unassessed" => "ahead-do-assess",
+        "ahead-against" => "ahead-do-stop",
+        "ahead-beyond" => "ahead-do-approve",
+        "ahead-offered" => "ahead-do-accept",
+        _ => return None,
+    };
+    Some(Message { id: id.to_owned(), args: lacks.args.clone() })
+}
+
+/// Logs of systems in use that are kept for less than law or contract ask for: which, for how long, and who answers for the system.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn waits(reader: &Reader<'_>) -> Result<Vec<Message>> {
+    let sql = "SELECT systemLog.number || ' ' || systemLog.name, CAST(months AS TEXT),
+            CAST(max(coalesce(\"lawMonths\", 0), coalesce(\"contractMonths\", 0)) AS TEXT),
+            coalesce(technical.name, business.name, '')
+        FROM \"systemLog\" AS systemLog JOIN system ON system.id = systemLog.system AND system.stage <> 'retired'
+        LEFT JOIN person technical ON technical.id = system.\"technicalOwner\"
+        LEFT JOIN person business ON business.id = system.\"businessOwner\"
+        WHERE systemLog.retired_on IS NULL AND months < max(coalesce(\"lawMonths\", 0), coalesce(\"contractMonths\", 0))
+        ORDER BY systemLog.number";
+    let read =
+        |row: &Row<'_>| -> rusqlite::Result<[String; 4]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]) };
+    let told = |[log, months, least, owner]: [String; 4]| {
+        let told = Message::new("gap-wait-log").with("log", log).with("months", months).with("least", least);
+        told.with("named", i64::from(!owner.is_empty())).with("owner", owner)
+    };
+    Ok(reader.rows(sql, [], read)?.into_iter().map(told).collect())
 }
 
 /// What is not there.
@@ -87,13 +122,14 @@ fn decided(reader: &Reader<'_>, system: &str) -> Result<Message> {
     })
 }
 
-/// Actions that are open after their day: how many, and the three that are late longest; nothing where none is.
+/// Actions that are open after their day: how many, and the three that are late longest, with who owns them; nothing where none is.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn late(reader: &Reader<'_>, at: &Moment) -> Result<Option<Message>> {
-    let sql = "SELECT number, due FROM action WHERE state = 'open' AND retired_on IS NULL AND due < ?1
-        ORDER BY due, number";
+    let sql = "SELECT action.number || iif(person.name IS NULL, '', ' (' || person.name || ')'), due FROM action
+        LEFT JOIN person ON person.id = action.owner
+        WHERE action.state = 'open' AND action.retired_on IS NULL AND due < ?1 ORDER BY due, action.number";
     let found = reader.rows(sql, [at.today.to_string()], |row| Ok([row.get::<_, String>(0)?, row.get(1)?]))?;
     let Some([_, since]) = found.first() else { return Ok(None) };
     let worst: Vec<&str> = found.iter().take(3).map(|[number, _]| number.as_str()).collect();

@@ -33,6 +33,9 @@ parts! {
         /// Systems in use ahead of what was to come first.
         #[serde(default)]
         ahead: Vec<AheadLine>,
+        /// What nobody has decided: logs that are kept for less than was promised, a sentence each.
+        #[serde(default)]
+        waits: Vec<Message>,
         /// Actions whose day has passed: how many, and the worst of them; none where there are none.
         #[serde(default)]
         late: Option<Message>,
@@ -87,6 +90,9 @@ parts! {
         owner: String,
         /// Since when it is in use, what is not there, and who decided to use it.
         why: Vec<Message>,
+        /// What is to be done about it; a paper frozen before that was said has none.
+        #[serde(default)]
+        doing: Vec<Message>,
     }
     /// Where the organisation starts from.
     StartPart {
@@ -245,9 +251,9 @@ parts! {
         title: String,
         /// `full`, `partial` or `none`.
         level: String,
-        /// What must still be added.
+        /// What must still be added; empty where every item conforms and nothing is left to be done.
         still: String,
-        /// What was seen of it where every item conforms: nothing is left to be done then. Empty otherwise.
+        /// What was seen of its items that conform, where others do not.
         #[serde(default)]
         seen: Vec<String>,
     }

@@ -138,3 +138,13 @@ impl SignLine {
         Self { capacity, name, role, on }
     }
 }
+
+impl Masthead {
+    /// The same for a paper that names the document which holds the scope and does not say its words again; where there is none, they
+    /// stay.
+    #[must_use]
+    pub(crate) fn scope_named(self) -> Self {
+        let named = !self.scope_document.is_empty() || !self.scope_on.is_empty();
+        Self { scope: if named { String::new() } else { self.scope }, ..self }
+    }
+}

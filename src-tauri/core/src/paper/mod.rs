@@ -56,7 +56,7 @@ pub use review::{
     PreviousInput, ReviewPaper, Verdict,
 };
 pub use sheet::{SheetBlank, SheetPaper, SheetPart, SheetPoint};
-pub use slides::{SlidesPaper, SlidesQuestion};
+pub use slides::{Slide, SlideLine, SlidesPaper, SlidesQuestion};
 pub use statement::{ChangeLine, ControlLine, DomainCount, EvidenceMark, StatementPaper, VersionLine};
 pub use text::{TextPaper, TextPart};
 pub use treatment::{CoverLine, LevelLine, ShareLine, TopLine, TreatmentPaper};

@@ -45,6 +45,15 @@ pub struct TreatmentPaper {
     pub heavy: Vec<[String; 3]>,
     /// How many stand at high or critical today; none: nobody counted it.
     pub stands: Option<u32>,
+    /// Numbers of these.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standing: Vec<String>,
+    /// Accepted until a day before that from which its effect is judged: number, last day, and that day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub early: Vec<[String; 3]>,
+    /// Number and name of critical risks, before treatment or after it, that no indicator watches.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unwatched: Vec<String>,
     /// Number of a risk, and a control that treats it, which the statement in force excludes and which was decided since to apply.
     pub since: Vec<[String; 2]>,
     /// That statement, and its day.

@@ -28,6 +28,10 @@ pub fn document(paper: &CriteriaPaper) -> Result<Document, PrintFault> {
         let on = [("on", form.long_day(&paper.review_on).into())];
         blocks.push(Block::small(form.with("criteria-read-again", on)));
     }
+    // Who may accept what is asked most, and has room on page one.
+    blocks.push(form.heading("treatment-levels"));
+    blocks.push(Block::Table(crate::treatment::levels(&form, &paper.levels, false)));
+    blocks.push(Block::small(form.say("criteria-again")));
     blocks.push(form.heading("criteria-matrix"));
     blocks.push(Block::small(form.message(&paper.matrix.sentence)));
     if paper.worst_high {
@@ -37,8 +41,6 @@ pub fn document(paper: &CriteriaPaper) -> Result<Document, PrintFault> {
     if let Figure::Matrix { rows } = &paper.matrix.figure {
         blocks.push(Block::Table(pairs(&form, paper, rows)));
     }
-    blocks.push(form.heading("treatment-levels"));
-    blocks.push(Block::Table(crate::treatment::levels(&form, &paper.levels, false)));
     for ScalePart { scale, steps } in &paper.scales {
         let name = form.word("scale", scale);
         blocks.push(Block::Heading(crate::document::Heading::new(2, name.clone(), format!("scale-{scale}"))));

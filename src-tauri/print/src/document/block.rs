@@ -83,7 +83,7 @@ pub enum ParagraphStyle {
     Body,
     /// One step larger: the sentence that says it all.
     Lead,
-    /// A thought of a slide, in large type.
+    /// A line of a slide, in large type.
     Slide,
     /// One step smaller and softer: notes.
     Small,

@@ -76,12 +76,8 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
         blocks.extend(counts.iter().map(|one| Block::small(format!("· {one}"))));
     }
     if !sheet {
-        blocks.push(form.heading("coverage-table"));
-        blocks.push(Block::small(form.say("coverage-dash")));
-        let (table, bare) = covered(pen.table(&paper.chart));
-        if !table.rows.is_empty() {
-            blocks.push(Block::Table(table));
-        }
+        // The drawing says what a table of the same quarters would: only what it leaves bare is named.
+        let bare = bare(&pen.table(&paper.chart));
         if !bare.is_empty() {
             let args = [("count", bare.len().into()), ("controls", bare.join(", ").into())];
             blocks.push(Block::body(vec![Run::plain(form.with("coverage-bare", args))]));
@@ -110,19 +106,14 @@ fn lacking(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Vec<Run>> {
     all
 }
 
-/// The rows in which some quarter has something, and the numbers of the others: a page of dashes says no more than a sentence.
-fn covered(table: Table) -> (Table, Vec<String>) {
+/// The numbers of the controls of which no quarter has anything.
+fn bare(table: &Table) -> Vec<String> {
     let text = |cell: &Cell| cell.paragraphs.iter().flatten().map(|run| run.text.as_str()).collect::<String>();
-    let bare = |row: &Row| match row {
-        Row::Cells { cells, .. } => cells.iter().skip(NAMED).all(|cell| text(cell) == DASH),
-        Row::Group { .. } => false,
-    };
-    let (none, some): (Vec<Row>, Vec<Row>) = table.rows.into_iter().partition(bare);
     let number = |row: &Row| match row {
-        Row::Cells { cells, .. } => cells.first().map(text),
-        Row::Group { .. } => None,
+        Row::Cells { cells, .. } if cells.iter().skip(NAMED).all(|cell| text(cell) == DASH) => cells.first().map(text),
+        Row::Cells { .. } | Row::Group { .. } => None,
     };
-    (Table { rows: some, ..table }, none.iter().filter_map(number).collect())
+    table.rows.iter().filter_map(number).collect()
 }
 
 fn listed(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Block> {

@@ -192,6 +192,20 @@ impl Form<'_> {
         vec![system, Run::plain(why).ink(Ink::Warn)]
     }
 
+    /// What is to be done about it, by whom, and that no day is set: nothing says by when somebody decides what nobody decided.
+    pub(crate) fn ahead_doing(&self, one: &AheadLine) -> Vec<Run> {
+        if one.doing.is_empty() {
+            return Vec::new();
+        }
+        let what = one.doing.iter().map(|told| self.message(told)).collect::<Vec<_>>().join(" ");
+        let args = [
+            ("what", what.into()),
+            ("named", i64::from(!one.owner.is_empty()).into()),
+            ("owner", one.owner.clone().into()),
+        ];
+        vec![Run::plain(self.with("ahead-doing", args))]
+    }
+
     /// Which document it is, in which version, and where it stands.
     pub(crate) fn identity(&self) -> Vec<Pair> {
         let head = self.head;
@@ -218,9 +232,13 @@ impl Form<'_> {
             Pair::new(self.say("print-owner"), self.own_or(&head.owner, "print-not-named")),
             Pair::new(self.say("print-approver"), self.approver()),
             Pair::new(self.say("print-classification"), self.own_or(&head.classification, "print-not-classified")),
-            Pair::new(self.say("print-replaces"), self.own_or(&head.replaces, "print-replaces-nothing")),
-            self.scope_told(),
         ]);
+        // Where its document holds it, a paper that is not about the scope names that; and has no room to say that it replaces nothing.
+        let named = head.scope.trim().is_empty();
+        if !(named && head.replaces.trim().is_empty()) {
+            facts.push(Pair::new(self.say("print-replaces"), self.own_or(&head.replaces, "print-replaces-nothing")));
+        }
+        facts.push(if named { self.scope_named() } else { self.scope_told() });
         facts
     }
 
@@ -305,15 +323,16 @@ impl Form<'_> {
 
     /// The same for what names no title of the standard: the record, its translation, and whom to ask.
     pub(crate) fn back_short(&self) -> Vec<Block> {
-        let mut blocks = self.back();
-        // A pair of blocks a note; the one on language, edition and licence follows the one on the record.
-        let at = if self.head.standing == Standing::Translation { 4 } else { 2 };
-        blocks.drain(at..at + 2);
-        blocks
+        self.ending(false)
     }
 
-    /// What a reader should know about the record itself, at the end.
+    /// What a reader should know about the record itself, in one paragraph at the end.
     pub(crate) fn back(&self) -> Vec<Block> {
+        self.ending(true)
+    }
+
+    /// `titled`: the paper names titles of the standard.
+    fn ending(&self, titled: bool) -> Vec<Block> {
         let seq = self.head.head.seq;
         let note = match self.head.standing {
             Standing::Draft => self.with("print-head-note-draft", [("seq", seq.to_string().into())]),
@@ -326,21 +345,18 @@ impl Form<'_> {
                 self.with("print-head-note", args)
             }
         };
-        let edition =
-            [("edition", self.head.edition.clone().into()), ("revision", self.head.revision.to_string().into())];
-        let mut notes = vec![
-            note,
-            [self.say("print-language-note"), self.with("print-edition-note", edition), self.say("print-licence-note")]
-                .join(" "),
-        ];
         let [owner, contact] = [&self.head.owner, &self.head.contact].map(String::clone);
-        if !contact.is_empty() {
-            notes.push(self.with("print-contact", [("owner", owner.into()), ("contact", contact.into())]));
-        }
-        if self.head.standing == Standing::Translation {
-            notes.insert(0, self.say("print-translation-note"));
-        }
-        // They end the document together: none of them stands on a page of its own.
-        notes.into_iter().flat_map(|note| [Block::Stay, Block::small(note)]).collect()
+        let edition = [("edition", self.head.edition.clone().into())];
+        let translated = self.head.standing == Standing::Translation;
+        let told = [
+            translated.then(|| self.say("print-translation-note")),
+            Some(note),
+            titled.then(|| self.with("print-edition-note", edition)),
+            (!contact.is_empty())
+                .then(|| self.with("print-contact", [("owner", owner.into()), ("contact", contact.into())])),
+        ];
+        let told: Vec<String> = told.into_iter().flatten().collect();
+        // It ends the document where that ends: never on a page of its own.
+        vec![Block::Stay, Block::small(told.join(" "))]
     }
 }

@@ -1,4 +1,4 @@
-//! What whoever reads the report has to decide: a new end, a body, systems nobody placed, exclusions, gaps without an owner.
+//! What whoever reads the report has to decide: use ahead of an assessment, what is late or kept shorter than promised, a new end, a body, systems nobody placed, exclusions, gaps without an owner.
 
 use aims_core::paper::{GapLine, GapPaper};
 
@@ -7,7 +7,18 @@ use crate::form::Form;
 
 /// The decisions that wait, each in a sentence; nothing where none does.
 pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
-    let mut asked = Vec::new();
+    // What goes on today and nobody has decided comes before what is only to come.
+    let ahead = paper.ahead.iter().filter(|one| !one.doing.is_empty()).map(|one| {
+        let named = i64::from(!one.owner.is_empty()).into();
+        let args = [("system", one.system.clone().into()), ("named", named), ("owner", one.owner.clone().into())];
+        form.with("gap-decide-ahead", args)
+    });
+    let mut asked: Vec<String> = ahead.collect();
+    if let Some(late) = &paper.late {
+        let said = |name: &str| late.args.get(name).cloned().unwrap_or_default();
+        asked.push(form.with("gap-decide-late", [("count", said("count")), ("worst", said("worst"))]));
+    }
+    asked.extend(paper.waits.iter().map(|wait| form.message(wait)));
     let ended = paper
         .plan
         .as_ref()

@@ -1,7 +1,7 @@
 //! Results by clause and by domain, the gaps that come first, exclusions proposed, what ISO/IEC 27001 gives, and the plan.
 
 use aims_core::chart::Chart;
-use aims_core::paper::{GapLine, GapPaper, PhaseLine};
+use aims_core::paper::{DutyLine, GapLine, GapPaper, PhaseLine, ReuseLine, SystemLine};
 
 use super::told;
 use crate::chart::PAPER;
@@ -54,21 +54,14 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     }
     let counts = [("shown", paper.gaps.len().into()), ("all", paper.gap_count.into())];
     blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-top-sentence", counts))));
-    blocks.push(Block::small(form.say("gap-top-order")));
     let heads = ["gap-column-item", "gap-column-gap", "gap-first-do", "gap-column-owner-due"];
     let row = |gap: &GapLine| {
-        let points = gap.because.iter().filter(|part| part.id != told::SINCE);
-        let because: Vec<String> = points.map(|part| form.message(part)).collect();
-        // A minus as it is printed everywhere, also where the sum is less than nothing by one.
-        let shown = gap.priority.to_string().replace('-', "−");
-        let points = [("points", gap.priority.into()), ("shown", shown.into()), ("why", because.join("; ").into())];
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&gap.item).strong()], vec![rating(form, &gap.rating)]]),
             Cell::new(vec![
                 vec![Run::plain(&gap.title)],
                 vec![form.own(&gap.finding).small()],
-                vec![Run::plain(form.with("gap-points", points)).small().ink(Ink::Soft)],
-                told::since(gap).map(|since| vec![Run::plain(form.message(since)).small()]).unwrap_or_default(),
+                vec![Run::plain(told::reasons(form, gap)).small().ink(Ink::Soft)],
             ]),
             Cell::new(vec![told::doing(form, gap)]),
             Cell::new(vec![vec![told::owner(form, gap)], vec![told::due(form, gap)]]),
@@ -81,6 +74,11 @@ fn gaps(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
             weight = &gap.weight;
             let runs = vec![Run::plain(form.code("gap-weight", weight))];
             rows.push(Row::Group { runs, id: format!("weight-{weight}"), bookmark: false });
+            // What was approved since a document was found missing is said once of all of them.
+            let since = paper.gaps.iter().filter(|one| one.weight == gap.weight).filter_map(told::since);
+            if let Some(told) = told::together(form, since) {
+                rows.push(Row::below(vec![vec![Run::plain(told).small()]], heads.len()));
+            }
         }
         rows.push(row(gap));
     }
@@ -130,18 +128,30 @@ fn reuse(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         return blocks;
     }
     blocks.push(Block::Paragraph(form.paragraph("gap-reuse-text")));
+    let (done, left): (Vec<&ReuseLine>, Vec<&ReuseLine>) = paper.reuse.iter().partition(|line| line.still.is_empty());
+    if !done.is_empty() {
+        let of: Vec<&str> = done.iter().map(|line| line.subclause.as_str()).collect();
+        let args = [("run", paper.run.clone().into()), ("items", of.join(", ").into())];
+        blocks.push(Block::Paragraph(Paragraph::plain(form.with("gap-reuse-done", args))));
+    }
+    if left.is_empty() {
+        return blocks;
+    }
     let heads = ["gap-column-subclause", "gap-column-reuse", "gap-column-still"];
-    let rows = paper.reuse.iter().map(|line| {
+    let rows = left.into_iter().map(|line| {
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(format!("{} ", line.subclause)).strong(), Run::plain(&line.title).small()]]),
             Cell::of(Run::plain(form.code("gap-reuse-level", &line.level))),
-            match line.seen.as_slice() {
-                [] => Cell::of(Run::plain(&line.still)),
-                seen => Cell::new(vec![
-                    vec![Run::plain(form.with("gap-reuse-done", [("run", paper.run.clone().into())])).strong()],
-                    vec![form.own(&seen.join("; "))],
-                ]),
-            },
+            Cell::new(match line.seen.as_slice() {
+                [] => vec![vec![Run::plain(&line.still)]],
+                seen => vec![
+                    vec![Run::plain(&line.still)],
+                    vec![
+                        Run::plain(format!("{} ", form.say("gap-reuse-seen"))).small().ink(Ink::Soft),
+                        form.own(&seen.join("; ")).small().ink(Ink::Soft),
+                    ],
+                ],
+            }),
         ])
     });
     blocks.push(Block::Table(Table {
@@ -183,7 +193,36 @@ pub(super) fn plan(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         row_header: Some(0),
     }));
     blocks.push(Block::Paragraph(form.paragraph("gap-plan-note").style(ParagraphStyle::Small)));
+    blocks.extend(law_days(form, paper));
     blocks
+}
+
+/// Days of the law that lie ahead or are disputed, in their order, with the systems they are about: a drawing has room for the
+/// certain ones alone.
+fn law_days(form: &Form<'_>, paper: &GapPaper) -> Option<Block> {
+    let mut duties: Vec<(&SystemLine, &DutyLine)> =
+        paper.systems.iter().flat_map(|system| system.duties.iter().map(move |duty| (system, duty))).collect();
+    duties.retain(|(_, duty)| !duty.on.is_empty() && (duty.on > paper.head.date || duty.disputed));
+    duties.sort_by(|(_, a), (_, b)| a.on.cmp(&b.on));
+    let told = duties.into_iter().map(|(system, duty)| {
+        let state = if duty.open {
+            "open"
+        } else if duty.disputed {
+            "disputed"
+        } else {
+            "certain"
+        };
+        let args = [
+            ("on", duty.on.clone().into()),
+            ("article", duty.article.clone().into()),
+            ("system", system.number.clone().into()),
+            ("state", state.into()),
+        ];
+        form.with("gap-plan-law-day", args)
+    });
+    let told: Vec<String> = told.collect();
+    let days = [("days", told.join("; ").into())];
+    (!told.is_empty()).then(|| Block::Paragraph(Paragraph::plain(form.with("gap-plan-law", days))))
 }
 
 /// When the roadmap ends. One that ended before the day of the report is said as such: its dates are history, not a plan.

@@ -41,6 +41,10 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     if !paper.gaps.is_empty() || !paper.ahead.is_empty() {
         blocks.push(Block::Heading(Heading::new(3, form.say("gap-first"), "gap-first")));
         blocks.push(Block::Table(first(form, paper)));
+        // What holds of every failure is said once, under all of them.
+        if paper.gaps.iter().take(FIRST).any(|gap| gap.weight == "clause") {
+            blocks.push(Block::small(form.say("gap-why-clause")));
+        }
     }
     blocks.extend(end(form, paper));
     blocks.extend(decide::blocks(form, paper));
@@ -53,6 +57,9 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         let args = [("run", of("run").into()), ("on", form.long_day(of("approved")).into())];
         blocks.push(Block::small(form.with("gap-since-approved", args)));
     }
+    // Why clauses are not compared is a note on the figures, and page one is full.
+    let same = paper.since.as_ref().and_then(|since| since.args.get("same")?.as_u64());
+    blocks.extend((same == Some(0)).then(|| Block::small(form.say("gap-since-apart"))));
     let title = form.message(&paper.picture.title);
     blocks.push(Block::Heading(Heading::new(3, title, "glance")));
     blocks.push(Block::Drawing(form.pen().drawing(&paper.picture, PAPER)));
@@ -68,20 +75,25 @@ fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
     let heads = ["gap-first-item", "gap-first-why", "gap-first-do", "gap-column-owner-due"];
     let gap = |gap: &GapLine| {
         Row::cells(vec![
-            Cell::new(vec![vec![Run::plain(format!("{} ", gap.item)).strong(), Run::plain(&gap.title)]]),
+            Cell::new(vec![vec![Run::plain(format!("{} ", gap.item)).strong(), Run::plain(&gap.title).small()]]),
             why(form, gap),
             Cell::new(vec![told::doing(form, gap)]),
             Cell::new(vec![vec![told::owner(form, gap)], vec![told::due(form, gap)]]),
         ])
     };
-    let ahead = paper.ahead.iter().map(|one| Row::below(vec![form.ahead(one)], heads.len()));
+    let ahead = paper.ahead.iter().map(|one| {
+        let mut told = form.ahead(one);
+        let doing = form.ahead_doing(one);
+        told.extend((!doing.is_empty()).then(|| Run::plain(" ")));
+        Row::below(vec![told.into_iter().chain(doing).collect()], heads.len())
+    });
     Table {
         summary: form.say("gap-first"),
         columns: vec![
-            Column::new(3.1, 120.0),
+            Column::new(2.9, 120.0),
             Column::new(2.9, 110.0),
-            Column::new(2.4, 110.0),
-            Column::new(1.3, 80.0),
+            Column::new(2.6, 110.0),
+            Column::new(1.6, 90.0),
         ],
         head: vec![heads.iter().map(|id| Cell::of(form.say(id))).collect()],
         rows: ahead.chain(paper.gaps.iter().take(FIRST).map(gap)).collect(),
@@ -89,7 +101,8 @@ fn first(form: &Form<'_>, paper: &GapPaper) -> Table {
     }
 }
 
-/// Why a gap matters; a document that was approved since it was found missing is named with its day.
+/// Why a gap matters: of a requirement that fails, what was found; a document that was approved since it was found missing is named
+/// with its day.
 fn why(form: &Form<'_>, gap: &GapLine) -> Cell {
     match told::since(gap).filter(|_| gap.weight == "document") {
         Some(since) => {
@@ -98,6 +111,7 @@ fn why(form: &Form<'_>, gap: &GapLine) -> Cell {
             let args = [("then", then.into()), ("on", on.into()), ("documents", said("numbers").into())];
             Cell::of(form.with("gap-why-document-then", args))
         }
+        None if gap.weight == "clause" => Cell::of(form.own_or(&gap.finding, "gap-why-clause").small()),
         None => Cell::of(form.code("gap-why", &gap.weight)),
     }
 }
@@ -117,10 +131,11 @@ pub(super) fn fit(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         Run::plain(form.long_day(&start.target_date))
     };
     let sector = if start.sector.is_empty() { code("gap-none", "") } else { Run::plain(&start.sector) };
-    let mut blocks = vec![
-        form.heading("gap-fit"),
-        Block::Paragraph(Paragraph::plain(form.message(&fit.verdict)).style(ParagraphStyle::Lead)),
-    ];
+    let mut blocks = vec![form.heading("gap-fit")];
+    // A verdict is advice until somebody decided.
+    if fit.decision.is_none() {
+        blocks.push(Block::Paragraph(Paragraph::plain(form.message(&fit.verdict)).style(ParagraphStyle::Lead)));
+    }
     for reason in &fit.because {
         blocks.push(Block::Paragraph(Paragraph::plain(form.message(reason))));
     }

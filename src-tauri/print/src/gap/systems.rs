@@ -37,6 +37,9 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
 /// The articles of the Act that bind a system here, beside the standard, with the evidence that is expected; after the annex.
 /// Where the programme's numbers differ, a record carries those of the standard: the programme's stand on the screen.
 pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
+    if let [line] = paper.mapping.as_slice() {
+        return vec![Block::small(alone(form, line))];
+    }
     if paper.mapping.is_empty() {
         return Vec::new();
     }
@@ -74,6 +77,24 @@ pub(super) fn mapping(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         row_header: Some(0),
     };
     vec![form.heading("ui-act-mapping"), Block::small(form.say("gap-mapping-hint")), Block::Table(table)]
+}
+
+/// The one article that binds, in a sentence: a table of one row would take half a page.
+fn alone(form: &Form<'_>, line: &MappingLine) -> String {
+    let roles: Vec<String> = line.roles.iter().map(|role| form.code("gap-act-role", role)).collect();
+    let systems: Vec<&str> = line.systems.iter().map(|[number, ..]| number.as_str()).collect();
+    let coverage = form.say(&format!("ui-act-coverage-{}", line.coverage));
+    form.with(
+        "gap-mapping-one",
+        [
+            ("article", line.article.clone().into()),
+            ("who", roles.join(", ").into()),
+            ("systems", systems.join(", ").into()),
+            ("evidence", line.evidence.clone().into()),
+            ("auditor", line.auditor.join(", ").into()),
+            ("coverage", coverage.into()),
+        ],
+    )
 }
 
 /// Whom an article binds by the law, and which systems on record with what class and from when.

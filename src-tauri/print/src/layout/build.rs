@@ -366,7 +366,7 @@ impl<'a> Builder<'a> {
         }
         let below = match paragraph.style {
             ParagraphStyle::Callout => 8.0,
-            ParagraphStyle::Slide => 14.0,
+            ParagraphStyle::Slide => 9.0,
             _ => 6.0,
         };
         self.push(row, 0.0, below);

@@ -98,11 +98,33 @@ pub fn pieces(text: &str) -> Vec<Range<usize>> {
             let count = together(&words[at..]);
             if count > 1 || words[at].is_whole() {
                 pieces.push(words[at].at.start..words[at + count - 1].at.end);
+            } else if words[at].text.chars().count() > MOST {
+                pieces.extend(parts(&words[at]));
             }
             at += count;
         }
     }
     pieces
+}
+
+/// The parts of a long word that stay whole, as a name of a file or an address: a line may end behind a mark between them, and a
+/// date in figures is one part.
+fn parts(word: &Word<'_>) -> Vec<Range<usize>> {
+    let signs: Vec<(usize, char)> = word.text.char_indices().collect();
+    let digit = |at: usize| signs.get(at).is_some_and(|(_, sign)| sign.is_ascii_digit());
+    let (mut parts, mut from) = (Vec::new(), 0);
+    for (nth, (_, sign)) in signs.iter().enumerate() {
+        let Some((next, after)) = signs.get(nth + 1) else { break };
+        let mark = "-./_=&?".contains(*sign) && !"-./_=&?".contains(*after);
+        // A hyphen before a figure belongs to it, as in a date.
+        let figure = digit(nth + 1) && (*sign == '-' || nth > 0 && digit(nth - 1));
+        if mark && !figure {
+            parts.push(word.at.start + from..word.at.start + next);
+            from = *next;
+        }
+    }
+    parts.push(word.at.start + from..word.at.end);
+    if parts.len() > 1 { parts } else { Vec::new() }
 }
 
 /// What a column should hold on one line: the pieces, and the words between them up to their hyphens.

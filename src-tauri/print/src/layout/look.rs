@@ -75,7 +75,7 @@ pub const TEXT: Type = PLAIN;
 /// The sentence that says it all.
 pub const LEAD: Type = Type { size: 11.0, small: 9.5, line: 16.0, ..PLAIN };
 /// A thought of a slide.
-pub const SLIDE: Type = Type { size: 30.0, small: 25.0, line: 40.0, ..PLAIN };
+pub const SLIDE: Type = Type { size: 15.5, small: 12.5, line: 20.5, ..PLAIN };
 /// Notes.
 pub const NOTE: Type = Type { size: 8.5, small: 7.6, line: 11.6, ink: SOFT, ..PLAIN };
 /// Cells.

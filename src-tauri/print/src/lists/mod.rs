@@ -51,14 +51,14 @@ pub fn document(paper: &RegisterPaper) -> Result<Document, PrintFault> {
     Ok(document)
 }
 
-/// The pictures of a list, each with its heading, its sentence and its figures.
+/// The pictures of a list, each with its heading and its sentence. A map writes its levels and counts into its cells, so that no
+/// table has to say them again.
 fn charts(form: &Form<'_>, paper: &RegisterPaper) -> Vec<Block> {
     let pen = form.pen();
     let one = |chart: &Chart| {
         let heading = Heading::new(2, form.message(&chart.title), chart.title.id.clone());
         let said = Block::body(vec![Run::plain(form.message(&chart.sentence))]);
-        let [drawing, table] = [Block::Drawing(pen.flat(chart, MAP)), Block::Table(pen.table(chart))];
-        [Block::Heading(heading), said, drawing, table]
+        [Block::Heading(heading), said, Block::Drawing(pen.flat(chart, MAP))]
     };
     paper.charts.iter().flat_map(one).collect()
 }

@@ -15,12 +15,21 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         let counts = || paper.inputs.iter().flat_map(|input| &input.compared);
         told.extend(counts().any(|one| one.change.id == FLOW).then(|| form.say("review-inputs-flow")));
         told.extend(paper.inputs.iter().any(|one| first_time(&one.compared)).then(|| form.say("review-inputs-first")));
+        told.extend(added(form, paper));
         blocks.push(Block::body(vec![Run::plain(told.join(" ")).ink(Ink::Soft)]));
     }
     for (at, input) in paper.inputs.iter().enumerate() {
         blocks.extend(one(form, paper, at + 1, input));
     }
     blocks
+}
+
+/// Which inputs the organisation added to those of the clause, said once of all of them; nothing for a committee, whose are all its own.
+fn added(form: &Form<'_>, paper: &ReviewPaper) -> Option<String> {
+    let own = |(at, input): (usize, &PaperInput)| (!input.required).then(|| at.to_string());
+    let own: Vec<String> = (1..).zip(&paper.inputs).filter_map(own).collect();
+    let args = [("count", own.len().into()), ("inputs", own.join(", ").into())];
+    (!own.is_empty() && !paper.verdicts.is_empty()).then(|| form.with("review-inputs-added", args))
 }
 
 /// What is said of a count of a period, and of one that was never taken before.
@@ -46,12 +55,15 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
         heading.runs = heading.runs.into_iter().map(|run| run.in_lang(&input.title_lang)).collect();
     }
     let kind = match (input.required, paper.verdicts.is_empty()) {
-        (true, _) => "review-input-clause",
-        (false, true) => "review-input-committee",
-        (false, false) => "review-input-added",
+        (true, _) => Some("review-input-clause"),
+        (false, true) => Some("review-input-committee"),
+        // That it is added is said once, above them all.
+        (false, false) => None,
     };
-    let kind = form.with(kind, [("clause", input.reference.clone().into())]);
-    heading.runs.push(Run::plain(format!(" · {kind}")).small().ink(Ink::Soft));
+    if let Some(kind) = kind {
+        let kind = form.with(kind, [("clause", input.reference.clone().into())]);
+        heading.runs.push(Run::plain(format!(" · {kind}")).small().ink(Ink::Soft));
+    }
     if let Some(mark) = corrected::mark(form, paper, &input.input) {
         heading.runs.extend([Run::plain(" · ").small(), mark]);
     }
@@ -67,7 +79,11 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     if !input.compared.is_empty() && short {
         blocks.push(Block::body(vec![Run::plain(counted(form, input))]));
     } else if !input.compared.is_empty() {
-        blocks.push(Block::Table(compared(form, input, paper.verdicts.is_empty())));
+        let (none, some) = zeros(&input.compared);
+        if !some.is_empty() {
+            blocks.push(Block::Table(compared(form, input, &some, paper.verdicts.is_empty())));
+        }
+        blocks.extend((!none.is_empty()).then(|| Block::body(vec![Run::plain(nothing(form, &none))])));
     } else if input.data.from != "none" && !since {
         blocks.push(Block::body(vec![Run::plain(form.message(&input.data.sentence))]));
     }
@@ -136,8 +152,21 @@ fn briefly(form: &Form<'_>, data: &InputData) -> Vec<Run> {
     data.rows.iter().enumerate().flat_map(one).collect()
 }
 
+/// What was not there, apart from what was: where nothing was counted before, a row of a zero says no more than its name does.
+fn zeros(counts: &[InputCompared]) -> (Vec<&InputCompared>, Vec<&InputCompared>) {
+    let none =
+        |count: &&InputCompared| ["count-none", "count-none-now", "count-none-of"].contains(&count.now.id.as_str());
+    if first_time(counts) { counts.iter().partition(none) } else { (Vec::new(), counts.iter().collect()) }
+}
+
+/// The names of what was not there, in one line.
+fn nothing(form: &Form<'_>, counts: &[&InputCompared]) -> String {
+    let what = counts.iter().map(|count| form.say(&count.what)).collect::<Vec<_>>().join("; ");
+    form.with("review-count-nothing", [("what", what.into())])
+}
+
 /// The counts of an input: at the last review, in this period, what changed.
-fn compared(form: &Form<'_>, input: &PaperInput, committee: bool) -> Table {
+fn compared(form: &Form<'_>, input: &PaperInput, counts: &[&InputCompared], committee: bool) -> Table {
     let then = match &input.previous {
         Some(before) => {
             let id = if committee { "count-before-committee" } else { "count-before" };
@@ -152,7 +181,7 @@ fn compared(form: &Form<'_>, input: &PaperInput, committee: bool) -> Table {
     let heads = [form.say("count-what"), then, form.say("count-now"), form.say("count-change")];
     let heads: Vec<String> =
         heads.into_iter().enumerate().filter(|(at, _)| !short || at % 2 == 0).map(|(_, head)| head).collect();
-    let row = |count: &InputCompared| {
+    let row = |count: &&InputCompared| {
         let said = if short { vec![&count.now] } else { vec![&count.then, &count.now, &count.change] };
         let said = said.into_iter().map(|message| Cell::of(form.message(message)));
         Row::cells(std::iter::once(Cell::of(form.say(&count.what))).chain(said).collect())
@@ -162,7 +191,7 @@ fn compared(form: &Form<'_>, input: &PaperInput, committee: bool) -> Table {
         summary: input.title.clone(),
         columns: std::iter::once(Column::new(3.4, 150.0)).chain(figures).collect(),
         head: vec![heads.into_iter().map(Cell::of).collect()],
-        rows: input.compared.iter().map(row).collect(),
+        rows: counts.iter().map(row).collect(),
         row_header: Some(0),
     }
 }
@@ -181,7 +210,9 @@ fn counted(form: &Form<'_>, input: &PaperInput) -> String {
             None => form.with("review-count-first", [("what", what.into()), ("now", now.into())]),
         }
     };
-    input.compared.iter().map(one).collect::<Vec<_>>().join(" · ")
+    let (none, some) = zeros(&input.compared);
+    let none = (!none.is_empty()).then(|| nothing(form, &none));
+    some.into_iter().map(one).chain(none).collect::<Vec<_>>().join(" · ")
 }
 
 /// A text of more letters than this would make its row a tower: it stands below its record, over the whole width.

@@ -41,11 +41,13 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
         if !committee {
             blocks.extend(results::verdicts(&form, paper));
         }
-        // The committee has to decide nothing.
+        // The committee has to decide nothing: the sentence above counts what it did.
         if !committee || !paper.decisions.is_empty() {
             blocks.extend(results::decisions(&form, paper));
         }
-        blocks.extend(results::actions(&form, paper));
+        if !committee || !paper.actions.is_empty() {
+            blocks.extend(results::actions(&form, paper));
+        }
     }
     blocks.extend(meeting::blocks(&form, paper));
     blocks.extend(inputs::blocks(&form, paper));

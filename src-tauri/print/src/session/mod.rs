@@ -1,6 +1,7 @@
 //! The minutes of the founding session as a document, A4 landscape: what was said, part by part what was agreed and by whom, what
 //! became of the drafts, and the records that came of it.
 
+use aims_core::Message;
 use aims_core::paper::{FoundingPaper, FoundingPaperPart, ListCell, Standing};
 
 use crate::document::{Block, Cell, Column, Document, Grid, Heading, Ink, PageShape, Pair, Row, Run, Table};
@@ -16,14 +17,6 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let title = form.say("founding-minutes");
     let mut blocks = form.front_of(&title, &form.say("founding-minutes-subject"), facts(&form, paper));
-    if !paper.says.is_empty() {
-        blocks.push(form.heading("founding-minutes-said"));
-        let pair = |(field, said): &(String, ListCell)| Pair {
-            value: lists::paragraphs(&form, said),
-            ..Pair::new(form.say(field), "")
-        };
-        blocks.push(Block::Grid(Grid { across: 3, pairs: paper.says.iter().map(pair).collect() }));
-    }
     let alike = agreed_alike(paper);
     if let Some([by, on]) = alike {
         let args = [("by", by.into()), ("on", on.into())];
@@ -31,8 +24,16 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     }
     let agreed = |part: &&FoundingPaperPart| !part.agreed_on.is_empty();
     let parts = || paper.parts.iter().enumerate();
+    // What the organisation said of itself stands in the part that holds nothing else; where none is, before them all.
+    let bare = |part: &&FoundingPaperPart| agreed(part) && holds_nothing(part);
+    let told = sentences(&form, paper);
+    if !paper.parts.iter().any(|part| bare(&part)) && !told.is_empty() {
+        blocks.extend([form.heading("founding-minutes-said"), Block::body(told.clone())]);
+    }
+    let mut told = Some(told);
     for (at, part) in parts().filter(|(_, part)| agreed(part)) {
-        blocks.extend(one(&form, at, part, alike.is_none()));
+        let said = if holds_nothing(part) { told.take().unwrap_or_default() } else { Vec::new() };
+        blocks.extend(one(&form, at, part, alike.is_none(), said));
     }
     blocks.push(Block::Heading(Heading::new(
         2,
@@ -47,6 +48,7 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     if !open.is_empty() {
         blocks.push(form.heading("founding-minutes-annex"));
         blocks.push(Block::small(form.say("founding-minutes-stood")));
+        blocks.push(Block::body(vec![Run::plain(form.say("founding-minutes-next"))]));
         blocks.push(Block::Table(left_open(&form, &open)));
     }
     blocks.extend(form.back());
@@ -57,6 +59,31 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     }
     document.marks = form.marks(false);
     Ok(document)
+}
+
+/// Whether a part has no record, text or words of its own.
+fn holds_nothing(part: &FoundingPaperPart) -> bool {
+    part.lists.is_empty() && part.texts.is_empty() && part.says.is_empty()
+}
+
+/// What was asked of the organisation and answered, in sentences that run on: its answers are parts of sentences.
+fn sentences(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (field, said) in &paper.says {
+        let id = field.replacen("founding-", "founding-told-", 1);
+        let words = match said {
+            ListCell::Code { code, .. } => code.clone(),
+            ListCell::Number { value } => value.to_string(),
+            ListCell::Text { text } | ListCell::Name { name: text } => text.trim_end_matches('.').to_owned(),
+            _ => continue,
+        };
+        let own = !matches!(said, ListCell::Code { .. } | ListCell::Number { .. });
+        let told = Message::new(&id).with("organisation", paper.head.organisation.as_str());
+        let told = told.with(if own { "words" } else { "value" }, words);
+        runs.extend((!runs.is_empty()).then(|| Run::plain(" ")));
+        runs.extend(form.told(&told));
+    }
+    runs
 }
 
 /// Who of top management approved what was agreed, and when.
@@ -135,11 +162,17 @@ fn left_open(form: &Form<'_>, parts: &[(usize, &FoundingPaperPart)]) -> Table {
     let head = ["founding-minutes-part", "founding-minutes-clauses", "founding-minutes-held-then"];
     let held = |part: &FoundingPaperPart| {
         let records = part.lists.iter().map(|list| {
-            let numbers: Vec<&str> = list.rows.iter().map(|row| row.number.as_str()).collect();
-            format!("{}: {}", form.say(&list.title), numbers.join(", "))
+            let mut runs = vec![Run::plain(format!("{}: ", form.say(&list.title))).strong()];
+            for (nth, row) in list.rows.iter().enumerate() {
+                let called = row.cells.iter().flat_map(|cell| lists::paragraphs(form, cell)).flatten();
+                runs.push(Run::plain(format!("{}{} ", if nth > 0 { "; " } else { "" }, row.number)));
+                runs.extend(called);
+            }
+            runs
         });
-        let texts = part.texts.iter().map(|[number, title, ..]| format!("{number} {title}"));
-        let told: Vec<Vec<Run>> = records.chain(texts).map(|one| vec![Run::plain(one)]).collect();
+        let texts =
+            part.texts.iter().map(|[number, title, ..]| vec![Run::plain(format!("{number} ")), form.own(title)]);
+        let told: Vec<Vec<Run>> = records.chain(texts).collect();
         if told.is_empty() { Cell::of(Run::plain("–").ink(Ink::Soft)) } else { Cell::new(told) }
     };
     let row = |(at, part): &(usize, &FoundingPaperPart)| {
@@ -160,15 +193,15 @@ fn left_open(form: &Form<'_>, parts: &[(usize, &FoundingPaperPart)]) -> Table {
 }
 
 /// A part that was agreed: its clauses, what became of the drafts, its records and texts; and who agreed, where that was not the same
-/// person on the same day for all of them.
-fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart, named: bool) -> Vec<Block> {
+/// person on the same day for all of them. `told`: what the organisation said of itself, in the part that holds nothing else.
+fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart, named: bool, told: Vec<Run>) -> Vec<Block> {
     let id = format!("part-{}", at + 1);
     let mut blocks = vec![Block::Heading(Heading::new(2, format!("{}. {}", at + 1, part.title), id))];
     if named {
         let args = [("by", part.agreed_by.clone().into()), ("on", part.agreed_on.clone().into())];
         blocks.push(Block::body(vec![Run::plain(form.with("founding-minutes-agreed", args))]));
     }
-    blocks.push(Block::small(part.clauses.join(" · ")));
+    blocks.extend([Block::small(part.clauses.join(" · ")), Block::Stay]);
     // That all was taken as it was drafted says nothing; what was changed or left out shows that somebody read it.
     let [drafted, changed, dropped] = part.tally;
     if changed + dropped > 0 {
@@ -178,8 +211,8 @@ fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart, named: bool) -> Vec
     if part.open > 0 {
         blocks.push(Block::small(form.with("founding-minutes-proposed", [("count", part.open.into())])));
     }
-    if part.lists.is_empty() && part.texts.is_empty() && part.says.is_empty() {
-        blocks.push(Block::small(form.say("founding-minutes-at-the-head")));
+    if holds_nothing(part) {
+        blocks.push(if told.is_empty() { Block::small(form.say("founding-minutes-bare")) } else { Block::body(told) });
     }
     for (field, said) in &part.says {
         let pair = Pair { value: lists::paragraphs(form, said), ..Pair::new(form.say(field), "") };

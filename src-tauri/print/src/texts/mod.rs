@@ -46,11 +46,18 @@ fn laid(form: &Form<'_>, paper: &TextPaper, one_page: bool) -> Result<Document, 
         blocks.push(Block::small(new));
     }
     blocks.extend(form.despite());
-    // Of the standard a policy names numbers alone, at its end: it needs no note on titles.
-    blocks.extend(if one_page { form.back_short() } else { form.back() });
+    // Of the standard a policy names numbers alone, at its end: it needs no note on titles. What is published is read by people who
+    // have no journal to look into.
+    let public = one_page && paper.outside == "published" && paper.head.standing == Standing::Approved;
+    if !public {
+        blocks.extend(if one_page { form.back_short() } else { form.back() });
+    }
     let page = if one_page { PageShape::Close } else { PageShape::Portrait };
     let mut document = form.document(&paper.title, "text-paper-subject", page, blocks);
     document.marks = form.marks(false);
+    if public {
+        document.running.foot_under = Vec::new();
+    }
     Ok(document)
 }
 
@@ -114,7 +121,8 @@ fn paragraph(form: &Form<'_>, paper: &TextPaper, (at, run_in): (usize, bool), pa
         }
     }
     blocks.extend(body);
-    blocks.extend(answered(form, &part.answers).filter(|_| !run_in));
+    // What a paragraph answers stays with it: at the head of a page it would be of nothing.
+    blocks.extend(answered(form, &part.answers).filter(|_| !run_in).into_iter().flat_map(|line| [Block::Stay, line]));
     blocks
 }
 

@@ -88,7 +88,6 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
     let how = std::iter::once(form.say("treatment-matrices-how")).chain(people).collect::<Vec<_>>().join(" ");
     blocks.push(Block::small(how));
     if let Some(moves) = &paper.moves {
-        blocks.push(Block::PageBreak);
         blocks.push(form.heading("treatment-moves"));
         blocks.push(Block::body(vec![Run::plain(form.message(&moves.sentence))]));
         let (drawing, table) = (Block::Drawing(pen.drawing(moves, MAP)), Block::Table(pen.table(moves)));
@@ -104,8 +103,8 @@ pub fn document(paper: &TreatmentPaper) -> Result<Document, PrintFault> {
         blocks.extend(lists::rows(&form, list, &title, 3));
     }
     if !paper.impacts.is_empty() {
-        blocks.push(form.heading("treatment-impacts"));
-        blocks.extend(paper.impacts.iter().map(|one| Block::body(vec![form.own(one)])));
+        let used = form.own(&paper.impacts.join("; "));
+        blocks.push(Block::body(vec![Run::plain(format!("{}: ", form.say("treatment-impacts"))), used]));
     }
     blocks.extend(form.sign_off(&paper.signatures));
     blocks.extend(form.back());
@@ -135,8 +134,25 @@ fn open(form: &Form<'_>, paper: &TreatmentPaper) -> Vec<Block> {
         told.push(line("treatment-heavy", paper.heavy.iter().map(called).collect()));
     }
     if let Some(stands) = paper.stands {
-        let words = form.with("treatment-stands", [("count", stands.into())]);
+        // A plan frozen before they were named says how many.
+        let named = match (stands, paper.standing.is_empty()) {
+            (0, _) => "none",
+            (_, true) => "bare",
+            (_, false) => "named",
+        };
+        let args = [("count", stands.into()), ("named", named.into()), ("risks", paper.standing.join(", ").into())];
+        let words = form.with("treatment-stands", args);
         told.push(Block::body(vec![Run::plain(words).ink(if stands > 0 { Ink::Warn } else { Ink::Soft })]));
+    }
+    if !paper.early.is_empty() {
+        let one = |[number, until, judged]: &[String; 3]| {
+            let days = [("until", form.long_day(until).into()), ("judged", form.long_day(judged).into())];
+            format!("{number} ({})", form.with("treatment-early-days", days))
+        };
+        told.push(line("treatment-early", paper.early.iter().map(one).collect()));
+    }
+    if !paper.unwatched.is_empty() {
+        told.push(line("treatment-unwatched", paper.unwatched.clone()));
     }
     told.push(Block::small(form.say("treatment-today")));
     let [statement, on] = &paper.statement;
@@ -269,7 +285,7 @@ pub(crate) fn levels(form: &Form<'_>, levels: &[LevelLine], counted: bool) -> Ta
             Cell::of(form.own(&one.treat)),
             Cell::of(Run::plain(form.word("acceptor", &one.acceptor))),
             Cell::of(form.own(&one.accept)),
-            Cell::of(Run::plain(one.months.to_string())),
+            Cell::of(Run::plain(form.with("treatment-months-of", [("count", one.months.into())]))),
             figure(one.first),
             figure(one.left),
         ];
@@ -287,7 +303,7 @@ pub(crate) fn levels(form: &Form<'_>, levels: &[LevelLine], counted: bool) -> Ta
         Column::new(3.0, 130.0),
         Column::new(1.6, 84.0),
         Column::new(3.0, 130.0),
-        end(0.8),
+        Column::new(1.2, 64.0),
         end(0.8),
         end(0.8),
         end(0.9),

@@ -10,6 +10,7 @@ mod broken;
 mod fronts;
 mod gaps;
 mod hardy;
+mod instead;
 mod internals;
 #[path = "../../../../tests/judge/mod.rs"]
 mod judge;

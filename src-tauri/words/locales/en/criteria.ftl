@@ -106,6 +106,7 @@ ui-criteria-nobody = nobody named yet
 ## On paper
 criteria-document = Criteria of AI risks
 criteria-subject = Risk criteria of the AI management system
+criteria-again = By the day on which its acceptance ends at the latest, a risk is assessed again (8.2).
 criteria-read-again = To be read again on { $on }.
 criteria-matrix = The level of each pair
 criteria-matrix-sentence = The level of every likelihood with the worst consequence.

@@ -400,7 +400,6 @@ coverage-since = { $statement }, approved on { $on }, has { $count ->
 }. Decided otherwise since, and in no approved version yet: { $what }.
 coverage-how = In force: somebody has vouched for the item and its validity runs. Meets its template: it is also the record asked for, with all that makes it count. The quarters tell only what is in force: throughout, where it is so for every system the control is about and on each day so far; in part, for some systems or some days; by validity, where the period shown ended before the quarter and the record still counts. What is only begun is not in force. Why an item does not meet its template is said above, under the items.
 coverage-picture = The quarters at a glance
-coverage-table = Coverage by quarter
 ui-document-evidence-index = Evidence index and coverage
 ui-document-control-sheet = Control sheet
 ui-evidence-print = Print…
@@ -498,7 +497,7 @@ refuse-returned-changed = { $file } has changed since it was shown. Look at the 
 request-calendar = Records for the AIMS: { $name }
 asked-list = Records asked for
 asked-list-subject = Who is asked for which record, and by when (7.5, 8.1)
-asked-list-note = A record is asked for where none that counts is valid for two weeks more. Other evidence may cover its controls meanwhile; its row says which. Whoever sends a file back begins its name with the code.
+asked-list-note = A record is on this list where none is valid, or the last one that counts runs out within two weeks. Whoever sends a file back begins its name with the code. Other evidence may cover a control meanwhile: then its row says which.
 asked-record = Record
 asked-system = AI system
 asked-controls = Serves
@@ -528,7 +527,6 @@ asked-total = In all { $records ->
 } of work. A record about an AI system is asked of its business owner, any other of the owner of the first control it serves that has one.
 evidence-index-lacking = What there is, and why it is not yet the record asked for
 asked-why-ends = The one that counts ends on { $on }.
-coverage-dash = A dash: nothing in force for the control in that quarter.
 coverage-bare = { $count ->
     [one] One more control has nothing in force in any of these quarters: { $controls }.
    *[other] { $count } more controls have nothing in force in any of these quarters: { $controls }.
@@ -537,7 +535,7 @@ asked-answer-to = Answers go to { $owner }{ $some ->
     [0] .
    *[1] , { $contact }.
 }
-asked-send = { $counts }
+asked-send = Send the record in which this holds: { $counts }
 asked-of = { $person ->
     [none] Without an owner
    *[other] { $person }
@@ -556,3 +554,5 @@ evidence-original = { $how ->
 evidence-no-original = Where the original is: not on record
 evidence-short = genuine, with its period; template not met
 evidence-form-original = Original: the form filled in here
+evidence-shows = Shows
+evidence-shows-span = { $from } to { $until }

@@ -164,8 +164,8 @@ ui-founding-sure = { $by } approves { $count ->
 ui-founding-minutes = Minutes of the session
 
 ## Its minutes
-founding-minutes = Minutes of the founding session
-ui-document-founding-minutes = Minutes of the founding session
+founding-minutes = Minutes of the working session on the foundations of the AIMS
+ui-document-founding-minutes = Minutes of the working session
 founding-minutes-subject = What was agreed part by part, and what came of it (ISO/IEC 42001, clauses 4 to 7)
 founding-minutes-said = What the organisation said
 founding-minutes-approval = Approval
@@ -174,12 +174,27 @@ founding-minutes-held = Held on
 founding-minutes-not-held = No part was agreed yet
 founding-minutes-nobody = Nobody recorded who took part
 founding-minutes-open = Not agreed yet.
+founding-minutes-next = Next: the parts below are taken up in the session again, under their numbers, and approved by top management in a new version of these minutes; no day is set.
 founding-minutes-parts-open = { $count ->
     [one] One part was not agreed and is not approved: { $parts }.
    *[other] { $count } parts were not agreed and are not approved: { $parts }.
 }
 founding-minutes-stood = What follows is how the registers stood on that day. This session neither agreed to it nor approved it; what is approved there was approved before.
-founding-minutes-at-the-head = What was said stands at the head of these minutes.
+founding-minutes-bare = Nothing else is on record of this part.
+founding-told-activity = { $organisation } { $words }.
+founding-told-aiPurpose = It uses AI { $words }.
+founding-told-sites = It works at these places: { $words }.
+founding-told-policyPlace = Others find the AI policy { $words }.
+founding-told-otherPolicies = Beside it stand { $words }.
+founding-told-concernChannel = Whoever works here raises a concern through { $words }.
+founding-told-reportsChannel = People outside report through { $words }.
+founding-told-incidentContact = After an incident, the first to be called: { $words }.
+founding-told-noticeDays = Customers are told of changes { $value } days ahead.
+founding-told-ownTooling = { $value ->
+    [yes] It has AI tools of its own.
+    [no] It has no AI tools of its own.
+   *[other] Whether it has AI tools of its own is open.
+}
 founding-minutes-agreed = Agreed on { $on } by { $by }.
 founding-minutes-proposed = { $count ->
     [one] One proposal is not answered yet and counts as nothing.

@@ -74,7 +74,7 @@ gap-by-clause = Clauses 4 to 10
 gap-by-domain = Domains of Annex A
 gap-top = What comes first
 gap-top-none = No gap was found among the answers given.
-gap-top-sentence = The first { $shown } gaps out of { $all }, by kind and then by points; all of them stand in the annex.
+gap-top-sentence = The first { $shown } gaps out of { $all }, in the order of an audit: requirements of clauses that fail, documents that stage 1 would miss, duties of the law, what is met in part, controls. All of them stand in the annex.
 gap-column-item = Item
 gap-column-gap = Gap
 gap-column-do = Recommendation and owner
@@ -122,7 +122,7 @@ gap-method-run-open = Run { $run }, since { $from }, still open: { $answered } o
 gap-method-first = The first pass judges the 32 sub-clauses of clauses 4 to 10 and the 38 controls of Annex A once each.
 gap-method-full = The full pass judges 133 requirements of clauses 4 to 10 and the 38 controls of Annex A one by one. The figure behind the hyphen of a requirement (6.1.2-02) is this program's; the standard has none.
 gap-method-scale = Each item is rated "conforms", "partly", "does not conform" or, for controls only, "not applicable". Clause requirements cannot be excluded. By our own rule, "conforms" asks for evidence that was seen, and a control counts as implemented only with operating evidence checked by a second person, which this report does not give; the standard demands neither.
-gap-method-priority = Points: 3 for a required or expected document that is missing, 3 where the control treats a risk that is high or critical before treatment, 2 for a duty of the EU AI Act that already applies or will within twelve months, 1 for blocking another task, less 1 to 3 for effort. Equal points follow the order of the phases.
+gap-method-priority = Within a kind comes first what is missing, what treats a risk that is high or critical before treatment, what supports a duty of the EU AI Act that applies within twelve months and what later work waits for; what takes long comes later.
 gap-method-limits = The wording of the requirements is ours. Certification needs a licensed copy of the standard.
 gap-note = Note
 gap-annex = Annex: every item and its answer
@@ -265,16 +265,8 @@ gap-since = Since { $run } of { $on }, of the controls of Annex A { $now-conform
   } do not (then { $then-not ->
     [0] none
    *[other] { $then-not }
-  }).{ $same ->
-    [0] { " " }That gap analysis judged the clauses as a whole and this one requirement by requirement, so clauses are not compared.
-   *[other] { "" }
-  }
-gap-sentence-decided = Decided by { $by } on { $on }: { $code ->
-    [certify] { fit-decision-certify }
-    [certifyWithPrep] { fit-decision-certifyWithPrep }
-    [literacyFirst] { fit-decision-literacyFirst }
-   *[align] { fit-decision-align }
-  }
+  }).
+gap-since-apart = The gap analysis before judged the clauses as a whole and this one requirement by requirement, so clauses are not compared.
 gap-duties = What the EU AI Act asks
 gap-decide = To decide
 gap-decide-end = A new end of the roadmap, and the date told to customers.
@@ -296,7 +288,6 @@ gap-duties-open = { $count ->
     [one] What else the Act asks of { $systems } is not determined, because it is not classified. The prohibitions of Art. 5 hold in any case, and AI literacy (Art. 4) for whoever uses it.
    *[other] What else the Act asks of { $systems } is not determined, because they are not classified. The prohibitions of Art. 5 hold in any case, and AI literacy (Art. 4) for whoever uses them.
   }
-gap-top-order = The order is that of an audit: requirements of clauses that fail, documents that stage 1 would miss, duties of the law, what is met in part, controls. Within a kind what others wait for comes first and what takes long comes later: that is all the points say, and a number below zero only means a lot of work.
 gap-duties-article = Article
 gap-duties-asks = What it asks
 gap-duties-from = Applies from
@@ -338,10 +329,7 @@ gap-column-score = Score
 gap-not-needed = not classified: outside the AIMS scope; what the Act asks is not determined
 gap-not-needed-retired = not classified: retired
 gap-annex-open = Not assessed: { $items }
-gap-points = { $points ->
-    [one] { $shown } point: { $why }
-   *[other] { $shown } points: { $why }
-  }
+gap-mapping-one = Beside the standard, { $article } binds { $systems } here ({ $who }). The audit programme names as evidence: { $evidence }; an auditor expects { $auditor }; support by an AIMS: { $coverage }. ISO/IEC 42001 gives no presumption of conformity.
 gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the standard, for orientation: those for which the audit programme names a reference. All that binds stands under “What the EU AI Act asks”. ISO/IEC 42001 gives no presumption of conformity: harmonised standards cited in the Official Journal (Art. 40), common specifications (Art. 41) and the cases of Art. 42 do.
 gap-since-approved = { $run } was approved on { $on }.
 gap-duty-unsettled = Open whether it binds: the technique speaks of generating, and the answers say that nothing is generated. One of the two is wrong.
@@ -385,4 +373,42 @@ gap-actions-late = { $count ->
     [one] One action is past its day, due { $since }: { $worst }.
    *[other] { $count } actions are past their day, the oldest due { $since }: { $worst }.
 }
-gap-reuse-done = Done: every item conforms in { $run }. Seen:
+gap-reuse-done = Nothing is left to add where every item conforms in { $run }: { $items }. What was seen stands in the annex.
+gap-reuse-seen = There by now:
+gap-reason-document = missing: { $document }
+gap-reason-document-expected = missing: { $document }
+gap-reason-risk = treats { $risks }, high or critical before treatment
+gap-reason-duty = supports { $article } of the EU AI Act, which applies from { $on }
+gap-reason-since = Missing when they were rated, { $same ->
+    [0] from { $first } to { $last }
+   *[other] on { $first }
+}; approved since, last on { $on }: { $numbers }. Whether that is enough is still to be judged.
+gap-plan-law = Days of the EU AI Act ahead, or disputed: { $days }.
+gap-plan-law-day = { $on }, { $article } ({ $system }{ $state ->
+    [open] , open whether it binds
+    [disputed] , disputed: some read that it applies already
+   *[certain] {""}
+})
+gap-decide-ahead = { $system }: go on in use as it is, limit it or stop it, and until when. { $named ->
+    [0] Nobody is named who answers for it
+   *[other] { $owner } puts it to top management
+}; no day is set.
+gap-decide-late = { $count ->
+    [one] A new day with its reason, or the end of it, for the action that is late: { $worst }.
+   *[other] A new day with its reason, or the end of it, for each action that is late: { $worst }.
+  }
+gap-wait-log = { $log } is kept for { $months } months, and law or contract ask for { $least }: keep it longer, or tell the other side. { $named ->
+    [0] Nobody is named
+   *[other] { $owner } answers for it
+}; no day is set.
+ahead-doing = To do: { $what } { $named ->
+    [0] Nobody is named
+   *[other] By { $owner }
+}; no day is set.
+ahead-do-assess = { $count ->
+    [0] Assess the impact and have it approved, or stop.
+   *[other] Finish { $numbers } and have it approved, or stop.
+}
+ahead-do-stop = Stop, or change it as { $number } asks.
+ahead-do-approve = Have { $open } approved, or keep the use to what { $number } covers.
+ahead-do-accept = Have { $roles } accepted, or name somebody else.

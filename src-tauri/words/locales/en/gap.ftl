@@ -196,7 +196,7 @@ gap-sentence-controls = Controls of Annex A: { $not ->
   }
 gap-sentence-gaps = { $count ->
     [one] One gap remains: { $first }.
-   *[other] In all, { $count } gaps remain; by kind and points the first are { $first }.
+   *[other] In all, { $count } gaps remain; by kind the first are { $first }.
   }
 gap-sentence-no-gaps = No gap was found among the answers given.
 gap-bars-sentence = { $conforms ->

@@ -17,7 +17,7 @@ list-missing = { $count ->
 list-complete = Nothing is missing
 list-proposed = Something is proposed
 list-not-proposed = Nothing is proposed
-list-head-note = What stands here is what the records said on the day named, up to journal entry { $seq } of { $on }, which the foot of each page prints. It is read from the records and approved by nobody; what was approved stands in them.
+list-head-note = Read from the records up to entry { $seq } of the journal, of { $on }; nobody approves this printout, and what was approved stands in the records.
 list-print = Print this list…
 list-print-named = Print: { $title }…
 
@@ -66,6 +66,10 @@ list-under-all = { $total ->
 }, as of { $on }
 list-under-part = { $total } of { $all } records of this register, as of { $on }
 list-under-narrowed = { $total } of { $all } records of this register, as of { $on }: { $only }
+master-classified = { $count ->
+    [one] Of one document nobody set how far it may go; what is usual here holds for it: { $words }.
+   *[other] Of { $count } documents nobody set how far they may go; what is usual here holds for them: { $words }.
+  }
 master-cited = { $count ->
     [one] One number is cited in controls and texts and is not on this list
    *[other] { $count } numbers are cited in controls and texts and are not on this list

@@ -5,7 +5,24 @@ literacy-table-note = Valid: four of five right, and not run out. Aware: the mod
 literacy-roles = Roles
 literacy-aware = Awareness (7.3)
 literacy-competent = Competence (7.2)
-literacy-module = Module
+literacy-person = Person
+literacy-modules = Modules, taken and valid until
+literacy-line = { $called }: { $state ->
+    [valid] valid, { $on } to { $until }
+    [beyond] valid, not required, { $on } to { $until }
+    [expired] ran out on { $until }
+    [below] fewer than 4 right on { $on }
+    [noResult] taken on { $on }, no result yet
+   *[missing] missing
+}{ $state ->
+    [valid] {""}
+    [beyond] {""}
+    [noResult] {""}
+   *[other] { $due ->
+        [none] ; no course is planned
+       *[other] ; next course { $due }
+    }
+}.
 literacy-stands = How it stands
 literacyState = How it stands
     .complete = All valid
@@ -68,7 +85,6 @@ literacy-role = { $role }
 literacy-role-offered = { $role }: offered, not accepted yet
 literacy-whole = All modules
 literacy-owned = No role; owner of { $what }
-literacy-beyond = Valid, not required
 literacy-of-all = They are { $here } of the { $all } people the organisation counts; the other { $others } are not in this table because they are not in the register of people.
 literacy-no-role = none on record
 literacy-lacks-policy = Partly: policy not acknowledged

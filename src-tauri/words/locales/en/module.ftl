@@ -104,7 +104,33 @@ ui-module-slides = Slides
 ## On paper
 module-slides = Slides of a module
 module-slides-subject = Training module
-module-slides-point = Point { $at } of { $of }
-module-slides-question = Question { $at } of { $of }
-module-slides-answers = Answers
+module-slides-here = In our organisation, and where to raise a concern
+module-slides-for = What it is for:
+module-slides-never = Never for:
+module-slides-errs = Where it errs or is misused, by our register of risks:
+module-slides-watch = { $deputed ->
+    [0] { $who } watches over it.
+   *[other] { $who } watches over it, { $deputy } as deputy.
+} { $words }
+module-slides-no-overseer = Nobody is named who watches over it.
+module-slides-stop = To stop it, without asking anybody:
+module-slides-corrected = How often people correct it:
+module-slides-happened = It happened here:
+module-slides-channel = Where to raise a concern:
+module-slides-no-channel = No way to raise a concern is open yet.
+module-slides-received = { $seconded ->
+    [0] { $first } receives it
+   *[other] { $first } receives it, or { $second } where it is about { $first }
+}{ $days ->
+    [0] .
+    [one] ; an answer comes within one day.
+   *[other] ; an answer comes within { $days } days.
+} { $reached ->
+    [0] {""}
+   *[other] Directly: { $contact }.
+}
+module-slides-questions = Questions
+module-slides-answers = Answers, and what they rest on
+module-slides-rests = Rests on { $on }.
+module-slides-read = Read from the records up to journal entry { $seq } of { $at } ({ $hash }); nobody approves slides. Words of the organisation stand in its language.
 ui-screen-modules = Modules

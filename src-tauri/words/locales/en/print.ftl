@@ -92,17 +92,15 @@ print-versions = Versions
 print-version-approved = Approved on
 print-version-by = Approved by
 print-version-note = What it was about
-print-edition-note = Prepared against { $edition }, catalogue revision { $revision }.
-print-licence-note = Identifiers and short titles refer to Annex A and the clauses of the standard, whose text is not reproduced: its requirements stand in a licensed copy.
-print-head-note = The approval of this document is entry { $next } of the journal; the foot of each page prints the entry before it, { $seq }. With the workspace file, the organisation can show that the history up to that entry has neither been rewritten nor shortened.
-print-head-note-draft = The foot of each page prints the last entry of the journal before this draft was made, { $seq }. A draft proves no approval.
-print-contact = Questions about this document, and whether this version is still the valid one: { $owner }, { $contact }.
+print-edition-note = Words of the organisation stand in their own language. Numbers and short titles are those of { $edition }; its text is not reproduced.
+print-head-note = Approved by entry { $next } of the journal; each foot prints the entry before it, { $seq }.
+print-head-note-draft = Draft, made after entry { $seq } of the journal; it proves no approval.
+print-contact = Questions, and whether this version is still valid: { $owner }, { $contact }.
 print-inside = AI systems inside, and places
 print-inside-systems = AI systems inside
 print-systems-none = none yet
 print-act = EU AI Act
 print-act-in-full = EU AI Act (Regulation (EU) 2024/1689)
-print-language-note = Texts entered by the organisation stand in their original language.
 print-translation-note = This rendering was made in a language that was not chosen at approval. The approved record is the rendering issued at approval.
 
 ## Statement of Applicability
@@ -400,6 +398,11 @@ review-input-decided = Decisions and actions:
 review-input-noted = Noted
 review-input-clause = clause { $clause }
 review-input-added = added, not required by ISO/IEC 42001
+review-inputs-added = { $count ->
+    [one] Input { $inputs } is added by the organisation; ISO/IEC 42001 does not ask for it.
+   *[other] Inputs { $inputs } are added by the organisation; ISO/IEC 42001 does not ask for them.
+}
+review-count-nothing = None: { $what }
 review-input-conclusion = Conclusion
 review-input-nothing = Nothing to report
 review-input-before = Concluded at the last review ({ $review })
@@ -528,7 +531,8 @@ review-verdict-while = { $count ->
 }
 review-agenda-statement = { $document }: confirm it or change it
 statement-figure-implemented = { $count ->
-    [0] none implemented
-    [one] one implemented
-   *[other] { $count } implemented
+    [0] of them none implemented
+    [one] of them one implemented
+   *[other] of them { $count } implemented
 }
+print-licence-note = Identifiers and short titles refer to Annex A and the clauses of the standard, whose text is not reproduced: its requirements stand in a licensed copy.

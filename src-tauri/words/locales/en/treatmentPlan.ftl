@@ -50,8 +50,12 @@ treatment-not-accepted = Not accepted: { $risks }.
 treatment-heavy = High or critical also after treatment: { $risks }.
 treatment-stands = { $count ->
     [0] No risk stands at high or critical today.
-    [one] One risk stands at high or critical today.
-   *[other] Today { $count } risks stand at high or critical.
+    [one] One risk stands at high or critical today
+   *[other] Today { $count } risks stand at high or critical
+}{ $named ->
+    [none] {""}
+    [bare] .
+   *[named] , above what the plan aims at until its measures are judged: { $risks }.
 }
 treatment-today = Until its measures are carried out and judged, a risk stands at its level before treatment, and that level says who accepts it. What remains is the level after treatment.
 treatment-since = { $number } rests on { $what }, which { $by } of { $on } excludes: it was decided since that it applies, and no approved statement says so yet.
@@ -59,7 +63,14 @@ treatment-targets-how = A risk about several stands in several rows.
 treatment-levels = Levels, and who may accept them
 treatment-levels-how = A level is the likelihood times the worst consequence. Nothing is set off against harm to people.
 treatment-figures = Figures
-treatment-months = Months
+treatment-months = Acceptance counts at most
+treatment-months-of = { $count ->
+    [one] one month
+   *[other] { $count } months
+}
+treatment-early = Accepted until a day before its effect is judged: { $risks }.
+treatment-early-days = until { $until }, judged from { $judged }
+treatment-unwatched = Critical, and no indicator watches it: { $risks }.
 treatment-before = Before
 treatment-after = Remains
 treatment-accepted = Accepted

@@ -106,6 +106,7 @@ ui-criteria-nobody = aún no consta nadie
 ## En papel
 criteria-document = Criterios de riesgo de la IA
 criteria-subject = Criterios de riesgo del sistema de gestión de la IA
+criteria-again = A más tardar el día en que termina su aceptación, el riesgo se evalúa de nuevo (8.2).
 criteria-read-again = Se revisan de nuevo el { $on }.
 criteria-matrix = Matriz de riesgo
 criteria-matrix-sentence = El nivel de cada probabilidad con la peor consecuencia.

@@ -400,7 +400,6 @@ coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
 }. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
 coverage-how = En vigor: alguien ha dado la evidencia por comprobada y no ha caducado. Cumple su modelo: es además el registro que se pide, con todo lo que debe tener. Los trimestres solo dicen qué está en vigor: por entero, si lo está para todos los sistemas de los que trata el control y cada día hasta hoy; en parte, si solo para algunos sistemas o algunos días; por validez, si el periodo demostrado terminó antes del trimestre y el registro sigue contando. Lo que solo está empezado no está en vigor. Por qué una evidencia no cumple su modelo se dice más arriba, tras las evidencias.
 coverage-picture = Los trimestres de un vistazo
-coverage-table = Cobertura por trimestre
 ui-document-evidence-index = Índice de evidencias y cobertura
 ui-document-control-sheet = Ficha de control
 ui-evidence-print = Imprimir…
@@ -498,7 +497,7 @@ refuse-returned-changed = { $file } ha cambiado desde que se mostró. Mire otra 
 request-calendar = Registros para el SGIA: { $name }
 asked-list = Registros que se piden
 asked-list-subject = A quién se pide qué registro y para cuándo (7.5, 8.1)
-asked-list-note = Un registro se pide cuando ninguno que cuente es válido durante dos semanas más. Entretanto otra evidencia puede cubrir sus controles; lo dice la misma fila. Quien devuelva un archivo empieza su nombre por el código.
+asked-list-note = Un registro figura en esta lista si no hay ninguno vigente o si el último que cuenta caduca en dos semanas. Quien devuelva un archivo empieza su nombre con el código. Otra evidencia puede cubrir entretanto un control: entonces su fila dice cuál.
 asked-record = Registro
 asked-system = Sistema de IA
 asked-controls = Sirve a
@@ -528,7 +527,6 @@ asked-total = En total { $records ->
 } de trabajo. Un registro sobre un sistema de IA se pide a su responsable de negocio; cualquier otro, a quien responde del primero de sus controles que tiene responsable.
 evidence-index-lacking = Qué hay y por qué no es aún el registro que se pide
 asked-why-ends = El que cuenta caduca el { $on }.
-coverage-dash = Un guion: nada en vigor para el control en ese trimestre.
 coverage-bare = { $count ->
     [one] Otro control no tiene nada en vigor en ninguno de estos trimestres: { $controls }.
    *[other] Otros { $count } controles no tienen nada en vigor en ninguno de estos trimestres: { $controls }.
@@ -537,7 +535,7 @@ asked-answer-to = Las respuestas se envían a { $owner }{ $some ->
     [0] .
    *[1] , { $contact }.
 }
-asked-send = { $counts }
+asked-send = Enviar el registro en el que se cumpla esto: { $counts }
 asked-of = { $person ->
     [none] Sin responsable
    *[other] { $person }
@@ -556,3 +554,5 @@ evidence-original = { $how ->
 evidence-no-original = No consta dónde está el original
 evidence-short = autenticidad y periodo; no cumple su modelo
 evidence-form-original = Original: el formulario rellenado aquí
+evidence-shows = Qué periodo demuestra
+evidence-shows-span = del { $from } al { $until }

@@ -164,8 +164,8 @@ ui-founding-sure = { $by } aprueba { $count ->
 ui-founding-minutes = Acta de la sesión
 
 ## Su acta
-founding-minutes = Acta de la sesión fundacional
-ui-document-founding-minutes = Acta de la sesión fundacional
+founding-minutes = Acta de la sesión de trabajo sobre las bases del SGIA
+ui-document-founding-minutes = Acta de la sesión de trabajo
 founding-minutes-subject = Qué se acordó parte por parte y qué resultó de ello (ISO/IEC 42001, capítulos 4 a 7)
 founding-minutes-said = Lo que dijo la organización
 founding-minutes-approval = Aprobación
@@ -174,12 +174,27 @@ founding-minutes-held = Celebrada el
 founding-minutes-not-held = Aún no se ha acordado ninguna parte
 founding-minutes-nobody = Nadie registró quién asistió
 founding-minutes-open = Aún sin acordar.
+founding-minutes-next = Siguiente paso: las partes que siguen se retoman en la sesión, con su número, y la alta dirección las aprueba en una nueva versión de esta acta; sin fecha fijada.
 founding-minutes-parts-open = { $count ->
     [one] Una parte no se acordó y no está aprobada: { $parts }.
    *[other] { $count } partes no se acordaron y no están aprobadas: { $parts }.
 }
 founding-minutes-stood = Lo que sigue es lo que decían los registros ese día. Esta sesión ni lo acordó ni lo aprobó; lo que consta como aprobado se aprobó antes.
-founding-minutes-at-the-head = Lo dicho consta al principio de esta acta.
+founding-minutes-bare = De esta parte no consta nada más.
+founding-told-activity = { $organisation } { $words }.
+founding-told-aiPurpose = Usa la IA { $words }.
+founding-told-sites = Trabaja en estos lugares: { $words }.
+founding-told-policyPlace = Los demás encuentran la política de IA { $words }.
+founding-told-otherPolicies = Junto a ella están { $words }.
+founding-told-concernChannel = Quien trabaja aquí notifica una inquietud por esta vía: { $words }.
+founding-told-reportsChannel = Desde fuera se avisa por esta vía: { $words }.
+founding-told-incidentContact = Tras un incidente se llama primero a { $words }.
+founding-told-noticeDays = A los clientes se les avisa de los cambios con { $value } días de antelación.
+founding-told-ownTooling = { $value ->
+    [yes] Tiene herramientas de IA propias.
+    [no] No tiene herramientas de IA propias.
+   *[other] Queda abierto si tiene herramientas de IA propias.
+}
 founding-minutes-agreed = Acordado el { $on } por { $by }.
 founding-minutes-proposed = { $count ->
     [one] Una propuesta aún no tiene respuesta y no surte efecto.

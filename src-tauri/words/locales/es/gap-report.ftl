@@ -74,7 +74,7 @@ gap-by-clause = Capítulos 4 a 10
 gap-by-domain = Dominios del anexo A
 gap-top = Qué va primero
 gap-top-none = No se ha encontrado ninguna brecha en las respuestas dadas.
-gap-top-sentence = Las primeras { $shown } brechas de { $all }, por clase y después por puntos; todas figuran en el anexo.
+gap-top-sentence = Las primeras { $shown } brechas de { $all }, en el orden de una auditoría: requisitos de los capítulos que no se cumplen, documentos que la etapa 1 echaría en falta, obligaciones legales, lo que se cumple en parte, controles. Todas figuran en el anexo.
 gap-column-item = Elemento
 gap-column-gap = Brecha
 gap-column-do = Recomendación y responsable
@@ -122,7 +122,7 @@ gap-method-run-open = Ronda { $run }, desde el { $from }, aún abierta: { $answe
 gap-method-first = La primera ronda valora una vez cada uno de los 32 apartados de los capítulos 4 a 10 y los 38 controles del anexo A.
 gap-method-full = La ronda completa valora uno por uno 133 requisitos de los capítulos 4 a 10 y los 38 controles del anexo A. La cifra tras el guion de un requisito (6.1.2-02) es de este programa informático; la norma no la tiene.
 gap-method-scale = Cada elemento se valora como «conforme», «parcial», «no conforme» o, solo en los controles, «no aplicable». Los requisitos de los capítulos no pueden excluirse. Por regla nuestra, «conforme» pide evidencias vistas y un control solo cuenta como implementado con evidencias de funcionamiento comprobadas por una segunda persona, que este informe no da; la norma no exige ni lo uno ni lo otro.
-gap-method-priority = Puntos: 3 por un documento exigido o esperado que falta, 3 si el control trata un riesgo alto o crítico antes de tratarse, 2 por una obligación del Reglamento de IA ya aplicable o que lo será en los doce meses siguientes, 1 por bloquear otra tarea, menos 1 a 3 por esfuerzo. Con los mismos puntos decide el orden de las fases.
+gap-method-priority = Dentro de cada grupo va antes lo que falta, lo que trata un riesgo alto o crítico antes de tratarse, lo que apoya una obligación del Reglamento de IA aplicable dentro de doce meses y aquello de lo que depende otro trabajo; lo que lleva tiempo va después.
 gap-method-limits = La redacción de los requisitos es nuestra. La certificación exige un ejemplar con licencia de la norma.
 gap-note = Nota
 gap-annex = Anexo: cada elemento y su respuesta
@@ -265,16 +265,8 @@ gap-since = Desde { $run }, del { $on }, entre los controles del anexo A: confor
     [0] ninguno
     [one] uno
    *[other] { $then-not }
-  }).{ $same ->
-    [0] { " " }Aquella ronda valoró los capítulos por apartados y esta requisito por requisito, así que los capítulos no se comparan.
-   *[other] { "" }
-  }
-gap-sentence-decided = Decisión de { $by }, el { $on }: { $code ->
-    [certify] { fit-decision-certify }
-    [certifyWithPrep] { fit-decision-certifyWithPrep }
-    [literacyFirst] { fit-decision-literacyFirst }
-   *[align] { fit-decision-align }
-  }
+  }).
+gap-since-apart = El análisis anterior valoró los capítulos por apartados y esta requisito por requisito, así que los capítulos no se comparan.
 gap-duties = Qué exige el Reglamento de IA
 gap-decide = Por decidir
 gap-decide-end = Un nuevo final de la hoja de ruta y la fecha que se comunica a los clientes.
@@ -296,7 +288,6 @@ gap-duties-open = { $count ->
     [one] No está determinado qué más exige el Reglamento de { $systems }, porque no está clasificado. Las prohibiciones del art. 5 rigen en todo caso, y la alfabetización en materia de IA (art. 4) para quien lo utilice.
    *[other] No está determinado qué más exige el Reglamento de { $systems }, porque no están clasificados. Las prohibiciones del art. 5 rigen en todo caso, y la alfabetización en materia de IA (art. 4) para quien los utilice.
   }
-gap-top-order = El orden es el de una auditoría: requisitos de los capítulos que no se cumplen, documentos que faltarían en la etapa 1, obligaciones legales, lo que se cumple en parte, controles. Dentro de cada grupo va antes lo que otros esperan y después lo que lleva tiempo: eso es todo lo que dicen los puntos, y un número inferior a cero solo significa mucho trabajo.
 gap-duties-article = Artículo
 gap-duties-asks = Qué exige
 gap-duties-from = Aplicable desde
@@ -338,10 +329,7 @@ gap-column-score = Puntuación
 gap-not-needed = sin clasificar: fuera del alcance del SGIA; lo que exige el Reglamento no está determinado
 gap-not-needed-retired = sin clasificar: retirado
 gap-annex-open = Sin valorar: { $items }
-gap-points = { $points ->
-    [one] { $shown } punto: { $why }
-   *[other] { $shown } puntos: { $why }
-  }
+gap-mapping-one = Junto a la norma, el { $article } obliga aquí a { $systems } ({ $who }). El programa de auditoría da como evidencia: { $evidence }; un auditor espera { $auditor }; apoyo del SGIA: { $coverage }. ISO/IEC 42001 no da presunción de conformidad.
 gap-mapping-hint = Artículos del Reglamento de IA que obligan a algún sistema de la organización, junto a la norma, a título orientativo: los que están entre los doce para los que el programa da una referencia. Todo lo que obliga figura en «Qué exige el Reglamento de IA». ISO/IEC 42001 no da presunción de conformidad: la dan las normas armonizadas publicadas en el Diario Oficial (art. 40), las especificaciones comunes (art. 41) y los casos del art. 42.
 gap-since-approved = { $run } se aprobó el { $on }.
 gap-duty-unsettled = Queda abierto si obliga: la técnica habla de generar y las respuestas dicen que no se genera nada. Una de las dos cosas es errónea.
@@ -385,4 +373,42 @@ gap-actions-late = { $count ->
     [one] Una acción ha pasado su fecha, { $since }: { $worst }.
    *[other] { $count } acciones han pasado su fecha, la más antigua del { $since }: { $worst }.
 }
-gap-reuse-done = Hecho: todo es conforme en { $run }. Se vio:
+gap-reuse-done = No queda nada por añadir donde todo es conforme en { $run }: { $items }. Lo visto figura en el anexo.
+gap-reuse-seen = Lo que ya existe:
+gap-reason-document = falta: { $document }
+gap-reason-document-expected = falta: { $document }
+gap-reason-risk = trata { $risks }, alto o crítico antes de tratarse
+gap-reason-duty = apoya el { $article } del Reglamento de IA, aplicable desde el { $on }
+gap-reason-since = Faltaban al valorarlos, { $same ->
+    [0] entre el { $first } y el { $last }
+   *[other] el { $first }
+}; aprobados desde entonces, por última vez el { $on }: { $numbers }. Si bastan está aún por juzgar.
+gap-plan-law = Fechas del Reglamento de IA por venir o discutidas: { $days }.
+gap-plan-law-day = { $on }, { $article } ({ $system }{ $state ->
+    [open] , abierto si obliga
+    [disputed] , fecha discutida: hay quien lee que ya se aplica
+   *[certain] {""}
+})
+gap-decide-ahead = { $system }: si se sigue usando tal como está, se limita o se detiene, y hasta cuándo. { $named ->
+    [0] No consta quién responde de él
+   *[other] { $owner } lo lleva a la alta dirección
+}; sin fecha fijada.
+gap-decide-late = { $count ->
+    [one] Una fecha nueva y motivada, o su cierre, para la acción vencida: { $worst }.
+   *[other] Una fecha nueva y motivada, o su cierre, para cada acción vencida: { $worst }.
+  }
+gap-wait-log = { $log } se conserva { $months } meses, y la ley o un contrato piden { $least }: conservarlo más tiempo o decírselo a la otra parte. { $named ->
+    [0] No consta quién
+   *[other] Responde { $owner }
+}; sin fecha fijada.
+ahead-doing = Qué hacer: { $what } { $named ->
+    [0] No consta quién
+   *[other] Responde { $owner }
+}; sin fecha fijada.
+ahead-do-assess = { $count ->
+    [0] Evaluar el impacto y aprobar la evaluación, o detener el uso.
+   *[other] Terminar y aprobar { $numbers }, o detener el uso.
+}
+ahead-do-stop = Detener el uso, o cambiarlo como pide { $number }.
+ahead-do-approve = Aprobar { $open }, o limitar el uso a lo que cubre { $number }.
+ahead-do-accept = Que se acepte { $roles }, o nombrar a otra persona.

@@ -198,7 +198,7 @@ gap-sentence-controls = Controles del anexo A: { $not ->
   }
 gap-sentence-gaps = { $count ->
     [one] Queda una brecha: { $first }.
-   *[other] En total quedan { $count } brechas; por clase y puntos, las primeras son { $first }.
+   *[other] En total quedan { $count } brechas; por clase, las primeras son { $first }.
   }
 gap-sentence-no-gaps = No se ha hallado ninguna brecha en las respuestas dadas.
 gap-bars-sentence = { $conforms ->

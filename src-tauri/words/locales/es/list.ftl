@@ -17,7 +17,7 @@ list-missing = { $count ->
 list-complete = No falta nada
 list-proposed = Hay algo propuesto
 list-not-proposed = No hay nada propuesto
-list-head-note = Aquí consta lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, del { $on }, que figura al pie de cada página. Se lee de los registros y nadie lo aprueba; lo que se aprobó consta en ellos.
+list-head-note = Leído de los registros hasta la entrada { $seq } del historial, del { $on }; esta impresión no la aprueba nadie, y lo aprobado consta en los registros.
 list-print = Imprimir esta lista…
 list-print-named = Imprimir: { $title }…
 
@@ -66,6 +66,10 @@ list-under-all = { $total ->
 }, a { $on }
 list-under-part = { $total } de { $all } entradas de este registro, a { $on }
 list-under-narrowed = { $total } de { $all } entradas de este registro, a { $on }: { $only }
+master-classified = { $count ->
+    [one] De un documento no se fijó hasta dónde puede difundirse; vale lo habitual aquí: { $words }.
+   *[other] De { $count } documentos no se fijó hasta dónde pueden difundirse; vale lo habitual aquí: { $words }.
+  }
 master-cited = { $count ->
     [one] Un número se cita en controles y textos y no está en esta lista
    *[other] { $count } números se citan en controles y textos y no están en esta lista

@@ -5,7 +5,24 @@ literacy-table-note = Válido: cuatro aciertos de cinco y sin caducar. Toma de c
 literacy-roles = Roles
 literacy-aware = Toma de conciencia (7.3)
 literacy-competent = Competencia (7.2)
-literacy-module = Módulo
+literacy-person = Persona
+literacy-modules = Módulos: cuándo se hicieron y hasta cuándo valen
+literacy-line = { $called }: { $state ->
+    [valid] vigente, del { $on } al { $until }
+    [beyond] vigente, no exigido, del { $on } al { $until }
+    [expired] caducó el { $until }
+    [below] menos de 4 aciertos el { $on }
+    [noResult] hecho el { $on }, aún sin resultado
+   *[missing] falta
+}{ $state ->
+    [valid] {""}
+    [beyond] {""}
+    [noResult] {""}
+   *[other] { $due ->
+        [none] ; sin curso previsto
+       *[other] ; próximo curso el { $due }
+    }
+}.
 literacy-stands = Cómo está
 literacyState = Cómo está
     .complete = Todos válidos
@@ -68,7 +85,6 @@ literacy-role = { $role }
 literacy-role-offered = { $role }: propuesto, aún sin aceptar
 literacy-whole = Todos los módulos
 literacy-owned = Sin rol; responsable de { $what }
-literacy-beyond = Válido, no exigido
 literacy-of-all = Son { $here } de las { $all } personas que cuenta la organización; las otras { $others } no están en esta tabla porque no constan en el registro de personas.
 literacy-no-role = no consta ninguno
 literacy-lacks-policy = En parte: falta el acuse

@@ -104,7 +104,33 @@ ui-module-slides = Diapositivas
 ## En papel
 module-slides = Diapositivas de un módulo
 module-slides-subject = Módulo de formación
-module-slides-point = Punto { $at } de { $of }
-module-slides-question = Pregunta { $at } de { $of }
-module-slides-answers = Respuestas
+module-slides-here = En nuestra organización, y dónde notificar una inquietud
+module-slides-for = Para qué sirve:
+module-slides-never = Nunca para:
+module-slides-errs = En qué falla o se usa mal, según nuestro registro de riesgos:
+module-slides-watch = { $deputed ->
+    [0] Lo supervisa { $who }.
+   *[other] Lo supervisa { $who }, con { $deputy } como suplente.
+} { $words }
+module-slides-no-overseer = No consta quién lo supervisa.
+module-slides-stop = Para detenerlo, sin pedir permiso a nadie:
+module-slides-corrected = Con qué frecuencia se corrige:
+module-slides-happened = Ocurrió aquí:
+module-slides-channel = Dónde notificar una inquietud:
+module-slides-no-channel = Aún no hay abierta ninguna vía para notificar inquietudes.
+module-slides-received = { $seconded ->
+    [0] La recibe { $first }
+   *[other] La recibe { $first }, o { $second } si se refiere a { $first }
+}{ $days ->
+    [0] .
+    [one] ; la respuesta llega en un día como máximo.
+   *[other] ; la respuesta llega en un máximo de { $days } días.
+} { $reached ->
+    [0] {""}
+   *[other] Directamente: { $contact }.
+}
+module-slides-questions = Preguntas
+module-slides-answers = Respuestas y en qué se apoyan
+module-slides-rests = Se apoya en { $on }.
+module-slides-read = Leído de los registros hasta la entrada { $seq } del historial, { $at } ({ $hash }); las diapositivas no las aprueba nadie. Los textos de la organización están en su idioma.
 ui-screen-modules = Módulos

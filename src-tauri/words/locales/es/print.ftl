@@ -92,17 +92,15 @@ print-versions = Versiones
 print-version-approved = Aprobada el
 print-version-by = Aprobada por
 print-version-note = De qué trataba
-print-edition-note = Elaboración conforme a { $edition }, revisión { $revision } del catálogo.
-print-licence-note = Los identificadores y títulos breves remiten a la norma, cuyo texto no se reproduce: los requisitos están en un ejemplar con licencia.
-print-head-note = La aprobación de este documento es la entrada { $next } del historial; al pie de cada página figura la entrada anterior, { $seq }. Con el archivo de trabajo se demuestra que el historial hasta esa entrada no se reescribió ni se acortó.
-print-head-note-draft = Al pie de cada página figura la última entrada del historial antes de generarse este borrador, { $seq }. Un borrador no demuestra ninguna aprobación.
-print-contact = Consultas sobre este documento, y si esta versión sigue vigente: { $owner }, { $contact }.
+print-edition-note = Los textos de la organización figuran en su idioma. Los números y títulos breves son los de { $edition }, cuyo texto no se reproduce.
+print-head-note = Aprobado con la entrada { $next } del historial; cada pie imprime la anterior, { $seq }.
+print-head-note-draft = Borrador generado tras la entrada { $seq } del historial; no demuestra ninguna aprobación.
+print-contact = Consultas, y si esta versión sigue vigente: { $owner }, { $contact }.
 print-inside = Sistemas de IA incluidos, y lugares
 print-inside-systems = Sistemas de IA incluidos
 print-systems-none = ninguno todavía
 print-act = Reglamento de IA
 print-act-in-full = Reglamento de Inteligencia Artificial (Reglamento (UE) 2024/1689, «Reglamento de IA»)
-print-language-note = Los textos escritos por la organización figuran en su idioma original.
 print-translation-note = Esta versión se ha generado en un idioma que no se eligió al aprobar. El registro aprobado es el emitido con la aprobación.
 
 ## Declaración de aplicabilidad
@@ -409,6 +407,11 @@ review-input-decided = Decisiones y acciones:
 review-input-noted = Anotado
 review-input-clause = apartado { $clause }
 review-input-added = añadida, ISO/IEC 42001 no la exige
+review-inputs-added = { $count ->
+    [one] La entrada { $inputs } la añade la organización; ISO/IEC 42001 no la exige.
+   *[other] Las entradas { $inputs } las añade la organización; ISO/IEC 42001 no las exige.
+}
+review-count-nothing = Ninguno en: { $what }
 review-input-conclusion = Conclusión
 review-input-nothing = Nada que comunicar
 review-input-before = Conclusión de la última revisión ({ $review })
@@ -537,7 +540,8 @@ review-verdict-while = { $count ->
 }
 review-agenda-statement = { $document }: confirmarla o cambiarla
 statement-figure-implemented = { $count ->
-    [0] ninguno implementado
-    [one] uno implementado
-   *[other] { $count } implementados
+    [0] de ellos ninguno implementado
+    [one] de ellos uno implementado
+   *[other] de ellos { $count } implementados
 }
+print-licence-note = Los identificadores y títulos breves remiten a la norma, cuyo texto no se reproduce: los requisitos están en un ejemplar con licencia.

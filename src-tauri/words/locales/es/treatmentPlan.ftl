@@ -49,9 +49,13 @@ treatment-accepted-of = Aceptados: { $accepted } de { $of }.
 treatment-not-accepted = Sin aceptar: { $risks }.
 treatment-heavy = De nivel alto o crítico también después del tratamiento: { $risks }.
 treatment-stands = { $count ->
-    [0] Ningún riesgo está hoy en nivel alto o crítico.
-    [one] Un riesgo está hoy en nivel alto o crítico.
-   *[other] Hoy están en nivel alto o crítico { $count } riesgos.
+    [0] Hoy ningún riesgo está en alto o crítico.
+    [one] Hoy un riesgo está en alto o crítico
+   *[other] Hoy { $count } riesgos están en alto o crítico
+}{ $named ->
+    [none] {""}
+    [bare] .
+   *[named] , por encima de lo que el plan pretende hasta que se juzguen sus medidas: { $risks }.
 }
 treatment-today = Hasta que sus medidas se ejecuten y se valoren, un riesgo está en el nivel anterior al tratamiento, y ese nivel dice quién lo acepta. Lo que queda es el nivel posterior al tratamiento.
 treatment-since = { $number } se apoya en { $what }, que { $by }, de { $on }, excluye: desde entonces se decidió que se aplica y aún no lo dice ninguna declaración aprobada.
@@ -59,7 +63,14 @@ treatment-targets-how = Un riesgo que afecta a varios figura en varias filas.
 treatment-levels = Niveles y quién puede aceptarlos
 treatment-levels-how = El nivel es la probabilidad por la peor consecuencia. Nada compensa un daño a personas.
 treatment-figures = Valores
-treatment-months = Validez (meses)
+treatment-months = La aceptación vale como máximo
+treatment-months-of = { $count ->
+    [one] un mes
+   *[other] { $count } meses
+}
+treatment-early = Aceptado hasta una fecha anterior a la de juzgar su efecto: { $risks }.
+treatment-early-days = hasta el { $until }, se juzga desde el { $judged }
+treatment-unwatched = Crítico y sin indicador que lo vigile: { $risks }.
 treatment-before = Antes
 treatment-after = Residual
 treatment-accepted = Con aceptación

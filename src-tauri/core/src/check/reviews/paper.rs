@@ -44,6 +44,8 @@ pub(super) fn paper(
 ) -> Result<ReviewPaper> {
     let catalogue = catalogue()?;
     let head = masthead(reader, record, lang, at, approval)?;
+    // What a committee looks at is no question of the scope.
+    let head = if record.committee() { head.scope_named() } else { head };
     let input = |shown: shown::Shown| {
         let title = shown.item.title(lang)?;
         let (prepared, notes) = shown.covering.told();

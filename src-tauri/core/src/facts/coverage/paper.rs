@@ -17,7 +17,7 @@ use crate::plan::texts::{TEXTS, ids};
 use crate::run::actions::ACTIONS;
 use crate::run::control_tests::CONTROL_TESTS;
 use crate::run::evidence::{
-    CONTROLS as ABOUT, EVIDENCE, FILE_NAME, PLACE, RECORD, SEARCHED, STATE, State, World, all_lacking,
+    CONTROLS as ABOUT, EVIDENCE, FILE_NAME, FROM, PLACE, RECORD, SEARCHED, STATE, State, UNTIL, World, all_lacking,
 };
 use crate::run::statement::{decided as applying, held};
 
@@ -67,8 +67,32 @@ pub(crate) fn index_paper(
         between,
         missing,
         recipe: Vec::new(),
-        lists: vec![Listing { only: Vec::new(), ..unsearched(items) }],
+        lists: vec![Listing { only: Vec::new(), ..unsearched(span(items)) }],
     })
+}
+
+/// The items with the two days of what each shows in one column: days in columns of their own leave names and places a sliver.
+fn span(mut items: Listing) -> Listing {
+    let column = |field: &dyn AnyField| format!("{}-{}", EVIDENCE.noun, field.def().name);
+    let place = |name: String| items.columns.iter().position(|one| *one == name);
+    let (Some(from), Some(until)) = (place(column(&FROM)), place(column(&UNTIL))) else { return items };
+    let said = |cell: Option<&ListCell>| match cell {
+        Some(ListCell::Day { day, .. }) => day.clone(),
+        _ => String::new(),
+    };
+    for row in &mut items.rows {
+        let [first, last] = [from, until].map(|at| said(row.cells.get(at)));
+        if until < row.cells.len() {
+            row.cells.remove(until);
+        }
+        if let Some(cell) = row.cells.get_mut(from).filter(|_| !first.is_empty() && !last.is_empty() && first != last) {
+            let told = Message::new("evidence-shows-span").with("from", first).with("until", last);
+            *cell = ListCell::Told { said: vec![told] };
+        }
+    }
+    items.columns.remove(until);
+    "evidence-shows".clone_into(&mut items.columns[from]);
+    items
 }
 
 /// Under the title of each item, where its original is: the file that is kept, the place, the record of the program.

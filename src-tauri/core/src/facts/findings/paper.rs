@@ -8,7 +8,7 @@ use super::readiness;
 use super::result::{self, GapResultAnswer, Part};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
-use crate::facts::ahead::{ahead, late};
+use crate::facts::ahead::{ahead, late, waits};
 use crate::facts::reserve::reserved;
 use crate::facts::roadmap;
 use crate::fault::{Message, Result};
@@ -73,7 +73,8 @@ pub(super) fn paper(
             approver_role: approval.role.clone(),
             replaces: approval.replaces.clone(),
         },
-    )?;
+    )?
+    .scope_named();
     let result = result::result(reader, at, run.clone(), earlier(reader, run)?, lang)?;
     let (told, bindings) = told(reader, lang)?;
     let (systems, law_as_of) = systems(reader, told, lang, at)?;
@@ -96,6 +97,7 @@ pub(super) fn paper(
         readiness: Some(readiness::told(reader, at, &run.depth, &result, &start)?),
         assessed: limited(reader)?,
         ahead: ahead(reader)?,
+        waits: waits(reader)?,
         late: late(reader, at)?,
         since: readiness::since(reader, run)?,
         sentences: sentences(&result, &fit, &systems, &gaps, &today),
@@ -144,7 +146,7 @@ fn picture(reader: &Reader<'_>, run: &GapRun, lang: &str) -> Result<crate::chart
 }
 
 /// The sentences of page one: what was looked at and what was not, what is worst, the AI systems, what to do first, and
-/// what was decided about certifying and when, or our verdict on it.
+/// our verdict on certifying while nobody has decided.
 fn sentences(
     result: &GapResultAnswer,
     fit: &FitPart,
@@ -167,23 +169,17 @@ fn sentences(
         true => Message::new("gap-sentence-no-gaps"),
         false => Message::new("gap-sentence-gaps").with("count", gaps.len()).with("first", first),
     };
-    vec![
+    [
         state,
         counted("gap-sentence-clauses", &result.clause_bars),
         counted("gap-sentence-controls", &result.domain_bars),
         about_systems(systems),
         about_gaps,
-        decided(fit),
     ]
-}
-
-/// What was decided about certifying, by whom and when; the verdict while nobody has.
-fn decided(fit: &FitPart) -> Message {
-    let Some(code) = fit.decision.as_ref().and_then(|decision| decision.id.strip_prefix("fit-decision-")) else {
-        return fit.verdict.clone();
-    };
-    let told = Message::new("gap-sentence-decided").with("code", code);
-    told.with("by", fit.by.as_str()).with("on", fit.on.as_str())
+    .into_iter()
+    // What was decided stands under its own heading; until then the verdict is one of the figures.
+    .chain(fit.decision.is_none().then(|| fit.verdict.clone()))
+    .collect()
 }
 
 /// The systems inside the scope, each counted once under its class.
@@ -286,8 +282,8 @@ fn exclusions(reader: &Reader<'_>, result: &GapResultAnswer) -> Result<Vec<Exclu
     Ok(result.exclusions.iter().map(line).collect())
 }
 
-/// What ISO/IEC 27001 gives. Where every item of a sub-clause conforms, what was still to be done is done, and what was seen of it
-/// says so.
+/// What ISO/IEC 27001 gives: what is still to be added, beside what was seen of the items that conform by now. Where all of them do,
+/// nothing is left.
 fn reuse_lines(reader: &Reader<'_>, run: &GapRun, result: &GapResultAnswer) -> Result<Vec<ReuseLine>> {
     let (items, given) = (items(&run.depth)?, answers(reader, &run.id)?);
     let line = |row: &result::ReuseRow| {
@@ -295,19 +291,20 @@ fn reuse_lines(reader: &Reader<'_>, run: &GapRun, result: &GapResultAnswer) -> R
             items.iter().filter(|item| item.of == row.subclause).map(|item| given.get(&item.id)).collect();
         let conforms = |one: &Option<&Answer>| one.is_some_and(|answer| answer.rating == "conforms");
         let mut seen: Vec<String> = Vec::new();
-        if mine.iter().all(conforms) {
-            for evidence in mine.iter().flatten().map(|answer| answer.evidence.trim()) {
-                if !evidence.is_empty() && !seen.iter().any(|one| one == evidence) {
-                    seen.push(evidence.to_owned());
-                }
+        for answer in mine.iter().filter(|one| conforms(one)).flatten() {
+            let evidence = answer.evidence.trim().trim_end_matches('.');
+            if !evidence.is_empty() && !seen.iter().any(|one| one == evidence) {
+                seen.push(evidence.to_owned());
             }
         }
+        let whole = !seen.is_empty() && mine.iter().all(conforms);
         ReuseLine {
             subclause: row.subclause.clone(),
             title: row.title.clone(),
             level: row.level.clone(),
-            still: if seen.is_empty() { row.still.clone() } else { String::new() },
-            seen,
+            still: if whole { String::new() } else { row.still.clone() },
+            // What was seen of the others stands in the annex.
+            seen: if whole { Vec::new() } else { seen },
         }
     };
     Ok(result.reuse.iter().map(line).collect())

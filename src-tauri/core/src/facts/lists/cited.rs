@@ -7,7 +7,7 @@ use crate::door::Reader;
 use crate::fault::Result;
 
 /// What was decided and written, each a text in which a document may be cited.
-const SAID: [&str; 14] = [
+const SAID: [&str; 19] = [
     "SELECT implementation || ' ' || inclusionWords || ' ' || exclusionWords || ' ' || contractSource || ' ' || partySource || ' '
         || lawSource || ' ' || riskSource FROM control WHERE retired_on IS NULL",
     "SELECT body FROM paragraph WHERE retired_on IS NULL",
@@ -23,6 +23,11 @@ const SAID: [&str; 14] = [
     "SELECT place FROM evidence WHERE retired_on IS NULL",
     "SELECT dpiaWords || ' ' || opinion || ' ' || ofData FROM impact WHERE retired_on IS NULL",
     "SELECT words FROM impactAnswer",
+    "SELECT measures || ' ' || whyNoRisk FROM impactEffect WHERE retired_on IS NULL",
+    "SELECT basis FROM classification",
+    "SELECT name FROM dataSet WHERE retired_on IS NULL",
+    "SELECT words FROM evidenceAnswer",
+    "SELECT note FROM text WHERE retired_on IS NULL",
 ];
 
 /// These numbers in order, each once, without those that are `listed`.

@@ -151,8 +151,7 @@ const SHEETS: &str = "SELECT 'drafts', 'system', id, ?2 || '-' || number, '', 'u
         SELECT 1 FROM document WHERE document.kind = ?1 AND document.subject = system.id) ORDER BY number";
 
 fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
-    let usual = reader.maybe("SELECT classification FROM organisation", [], |row| row.get(0))?;
-    let (usual, today): (String, _) = (usual.unwrap_or_default(), at.today.to_string());
+    let today = at.today.to_string();
     let read = |row: &SqlRow<'_>| {
         let day = |at: usize| row.get::<_, Option<String>>(at).map(|day| day.filter(|day| !day.is_empty()));
         let review_on = day(10)?;
@@ -178,7 +177,7 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
             approved_on: day(9)?,
             late: review_on.as_ref().is_some_and(|on| *on < today),
             review_on,
-            classification: if own.is_empty() { usual.clone() } else { own },
+            classification: own,
             languages: serde_json::from_str(&row.get::<_, String>(12)?).unwrap_or_default(),
             keep_until: day(13)?,
             owner: row.get(14)?,
@@ -281,6 +280,12 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
             let until = row.keep_until.as_deref()?;
             Some(Message::new("master-list-kept-until").with("number", row.number.as_str()).with("on", until))
         }));
+    }
+    // How far a document may go is said of those alone of which it was set; what holds of the others, once.
+    let usual: Option<String> = reader.maybe("SELECT classification FROM organisation", [], |row| row.get(0))?;
+    let open = rows.iter().filter(|row| row.classification.is_empty()).count();
+    if let Some(usual) = usual.filter(|usual| open > 0 && !usual.trim().is_empty()) {
+        said.push(Message::new("master-classified").with("count", open).with("words", usual));
     }
     if let Some([document, on, _]) = unconfirmed(reader, &at.today.to_string())? {
         said.push(Message::new("master-statement-due").with("document", document).with("on", on));

@@ -226,10 +226,7 @@ pub(crate) fn scoped(reader: &Reader<'_>, number: &str, lang: &str, at: &Moment)
         approver_role: String::new(),
         replaces: String::new(),
     };
-    let head = issuing::masthead(reader, given)?;
-    // The document that holds the scope is named, its words are not said again; where there is none, they are.
-    let named = !head.scope_document.is_empty() || !head.scope_on.is_empty();
-    Ok(Masthead { scope: if named { String::new() } else { head.scope }, ..head })
+    Ok(issuing::masthead(reader, given)?.scope_named())
 }
 
 /// The declared list that a filter asks for; else the register's own.

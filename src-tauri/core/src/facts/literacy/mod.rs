@@ -2,6 +2,8 @@
 
 mod ask;
 mod paper;
+mod slides;
 
 pub use ask::{LiteracyAnswer, LiteracyAsk};
-pub(crate) use paper::{module_key, slides_paper, table_paper};
+pub(crate) use paper::table_paper;
+pub(crate) use slides::{module_key, slides_paper};

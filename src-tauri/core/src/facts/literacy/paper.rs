@@ -1,26 +1,16 @@
-//! Literacy on paper: the table of people and modules, and the slides of a module.
+//! Literacy on paper: the table of people and modules.
 
 use std::collections::BTreeMap;
 
 use super::ask::{LiteracyAsk, LiteracyModule, LiteracyPerson};
-use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::{Message, Result};
-use crate::kernel::Record;
 use crate::moment::Moment;
-use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, SlidesPaper, SlidesQuestion, Wanted};
-use crate::run::training::{self, CONTENT, MODULES, OWN_POINTS, Question};
+use crate::paper::{ListCell, ListRow, Listing, RegisterPaper};
+use crate::run::training::planned;
 
-/// Key of the module whose slides somebody wants.
-///
-/// # Errors
-/// [`crate::Fault::NotFound`] when there is none.
-pub(crate) fn module_key(reader: &Reader<'_>, wanted: &Wanted) -> Result<String> {
-    MODULES.key(reader, wanted.register.as_deref().unwrap_or_default())
-}
-
-/// People × modules: a row for each module somebody needs, and one for who needs none.
+/// People × modules: a row for each person, with the modules they need or hold.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -28,16 +18,19 @@ pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
     let mut answer = LiteracyAsk {}.answer(reader, at)?;
     // The screen begins with who lacks something; on paper a person is looked for by name.
     answer.people.sort_by(|a, b| a.name.cmp(&b.name));
-    let (offered, owned) = (offered(reader)?, owned(reader)?);
+    let (offered, owned, planned) = (offered(reader)?, owned(reader)?, planned(reader, at)?);
     let none = Vec::new();
     let of = |one: &LiteracyPerson| {
         let of = |all: &'_ BTreeMap<String, Vec<String>>| {
             one.goal.id.as_ref().and_then(|id| all.get(id)).unwrap_or(&none).clone()
         };
-        lines(one, (&of(&offered), &of(&owned)), &answer.modules, at)
+        line(one, (&of(&offered), &of(&owned)), &answer.modules, &planned, at)
     };
-    let rows: Vec<ListRow> = answer.people.iter().flat_map(of).collect();
-    let columns = ["literacy-module", "literacy-stands", "attendance-day", "attendance-validUntil"];
+    let rows: Vec<ListRow> = answer.people.iter().map(of).collect();
+    let columns = [
+        "literacy-person", "literacy-roles", "literacy-whole", "literacy-aware", "literacy-competent",
+        "literacy-modules",
+    ];
     let total = u64::try_from(answer.people.len()).unwrap_or(u64::MAX);
     let mut said = vec![summary(&answer.people)];
     said.extend(of_all(reader, total)?);
@@ -55,11 +48,7 @@ pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
             only: Vec::new(),
             total,
             all: total,
-            columns: ["literacy-roles", "literacy-whole", "literacy-aware", "literacy-competent"]
-                .into_iter()
-                .chain(columns)
-                .map(str::to_owned)
-                .collect(),
+            columns: columns.map(str::to_owned).to_vec(),
             rows,
         },
     })
@@ -202,134 +191,44 @@ fn lacks(list: &str, code: &str, taken: bool) -> ListCell {
     ListCell::Word { id: id.to_owned() }
 }
 
-fn lines(
+/// The row of a person: their name, what they do, how they stand, and each module with its days. Whoever is parted from their
+/// modules by the end of a page would be somebody without a name.
+fn line(
     one: &LiteracyPerson,
     (offered, owned): (&[String], &[String]),
     modules: &[LiteracyModule],
+    planned: &BTreeMap<String, String>,
     at: &Moment,
-) -> Vec<ListRow> {
+) -> ListRow {
     let word = |list: &str, code: &str| ListCell::Code { list: list.to_owned(), code: code.to_owned() };
     let today = at.today.to_string();
-    let row = |first: bool, cells: [ListCell; 4]| {
-        let mut all = match first {
-            true => vec![
-                roles(one, offered, owned),
-                word("literacyState", &one.state),
-                match asked(one, modules) {
-                    true => lacks("literacyAware", &one.aware, taken(one, modules, "awareness")),
-                    false => free(&one.aware),
-                },
-                lacks("literacyCompetent", &one.competent, taken(one, modules, "competence")),
-            ],
-            false => vec![ListCell::Empty; 4],
-        };
-        all.extend(cells);
-        ListRow {
-            group: Some(ListCell::Name { name: one.name.clone() }),
-            number: String::new(),
-            retired_on: String::new(),
-            cells: all,
-            below: Vec::new(),
-        }
-    };
-    let day = |day: &str, due: bool| match day {
-        "" => ListCell::Empty,
-        day => ListCell::Day { day: day.to_owned(), late: due && day < today.as_str() },
-    };
     // What somebody holds beyond what they need counts wherever holders are counted, so it stands here too.
     let beyond = |cell: &super::ask::LiteracyCell| cell.state == "notNeeded" && cell.until.as_str() >= today.as_str();
-    let shown = |cell: &super::ask::LiteracyCell| cell.state != "notNeeded" || beyond(cell);
-    let needed: Vec<_> = one.cells.iter().zip(modules).filter(|(cell, _)| shown(cell)).collect();
-    if needed.is_empty() {
-        return vec![row(true, [ListCell::Empty, ListCell::Empty, ListCell::Empty, ListCell::Empty])];
+    let shown = one.cells.iter().zip(modules).filter(|(cell, _)| cell.state != "notNeeded" || beyond(cell));
+    let told = shown.map(|(cell, module)| {
+        let state = if beyond(cell) { "beyond" } else { cell.state.as_str() };
+        let on = |day: &str| if day.is_empty() { "none".to_owned() } else { day.to_owned() };
+        // A module that is to be taken is due on the day of the next course; where none is planned, that is said.
+        let due = module.goal.id.as_ref().and_then(|id| planned.get(id)).map_or("", String::as_str);
+        let told = Message::new("literacy-line").with("called", module.name.as_str()).with("state", state);
+        told.with("on", on(&cell.on)).with("until", on(&cell.until)).with("due", on(due))
+    });
+    let told: Vec<Message> = told.collect();
+    ListRow {
+        group: None,
+        number: String::new(),
+        retired_on: String::new(),
+        cells: vec![
+            ListCell::Name { name: one.name.clone() },
+            roles(one, offered, owned),
+            word("literacyState", &one.state),
+            match asked(one, modules) {
+                true => lacks("literacyAware", &one.aware, taken(one, modules, "awareness")),
+                false => free(&one.aware),
+            },
+            lacks("literacyCompetent", &one.competent, taken(one, modules, "competence")),
+            if told.is_empty() { ListCell::Empty } else { ListCell::Told { said: told } },
+        ],
+        below: Vec::new(),
     }
-    let line = |(nth, (cell, module)): (usize, (&super::ask::LiteracyCell, &LiteracyModule))| {
-        let name = ListCell::Name { name: module.name.clone() };
-        let stands = match beyond(cell) {
-            true => ListCell::Word { id: "literacy-beyond".to_owned() },
-            false => word("literacyCell", &cell.state),
-        };
-        row(nth == 0, [name, stands, day(&cell.on, false), day(&cell.until, true)])
-    };
-    needed.into_iter().enumerate().map(line).collect()
-}
-
-/// The slides of a module: its goals, points and questions, with what the registers know.
-///
-/// # Errors
-/// When the file cannot be read.
-pub(crate) fn slides_paper(reader: &Reader<'_>, id: &str, lang: &str, at: &Moment) -> Result<SlidesPaper> {
-    let module = Record::read(reader, &MODULES, id)?;
-    let (mut goals, mut points, mut questions) = (Vec::new(), Vec::new(), Vec::new());
-    let mut title = module.get(&training::NAME);
-    if let Some(content) = module.get(&CONTENT).map(training::content).transpose()?.flatten() {
-        let filled = |text: &crate::catalogue::Text| fill(reader, &say(text, lang));
-        goals = content.goals.iter().map(|text| say(text, lang)).collect();
-        points = content.points.iter().map(filled).collect::<Result<Vec<String>>>()?;
-        points.retain(|point| !point.is_empty());
-        points.extend(sector(reader, &module, lang)?);
-        questions = content.quiz.iter().map(|one| question(one, lang)).collect();
-        // The program's own words come in the language of the paper, also where the register has the other one.
-        if [say(&content.title, "en"), say(&content.title, "es")].contains(&title) {
-            title = say(&content.title, lang);
-        }
-    }
-    points.extend(module.get(&OWN_POINTS).lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned));
-    Ok(SlidesPaper { head: lists::head(reader, "module-slides", lang, at)?, title, goals, points, questions })
-}
-
-fn question(one: &Question, lang: &str) -> SlidesQuestion {
-    let mark = |at: usize| char::from(b'a'.saturating_add(u8::try_from(at).unwrap_or_default()));
-    let answers = one.options.iter().enumerate();
-    SlidesQuestion {
-        text: say(&one.text, lang),
-        options: answers.clone().map(|(at, option)| format!("{}) {}", mark(at), say(&option.text, lang))).collect(),
-        right: answers.filter(|(_, option)| option.right).map(|(at, _)| mark(at).to_string()).collect(),
-        why: say(&one.explanation, lang),
-    }
-}
-
-/// What the organisation's sector adds.
-fn sector(reader: &Reader<'_>, module: &Record, lang: &str) -> Result<Vec<String>> {
-    let Some(content) = module.get(&CONTENT) else { return Ok(Vec::new()) };
-    let sector: String = reader.maybe("SELECT sector FROM profile", [], |row| row.get(0))?.unwrap_or_default();
-    Ok(training::notes(content, &sector)?.into_iter().map(|text| say(text, lang)).collect())
-}
-
-/// What the registers know in the places that a point leaves for it. A part of a point whose place they know nothing for is left out,
-/// and a point of such parts alone: a slide with a blank teaches nobody.
-fn fill(reader: &Reader<'_>, text: &str) -> Result<String> {
-    let (told, end) = text.strip_suffix('.').map_or((text, ""), |told| (told, "."));
-    let mut parts = Vec::new();
-    for part in told.split("; ") {
-        parts.extend(part_filled(reader, part)?);
-    }
-    let whole = parts.join("; ");
-    Ok(if whole.is_empty() { whole } else { format!("{whole}{end}") })
-}
-
-/// One part of it; none where something is not known.
-fn part_filled(reader: &Reader<'_>, text: &str) -> Result<Option<String>> {
-    let mut filled = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("{{") {
-        let (slot, behind) = after.split_once("}}").unwrap_or((after, ""));
-        filled.push_str(before);
-        let sql = match slot {
-            "systems.inScope" | "system.name" => "SELECT group_concat(name, ', ') FROM (SELECT name FROM system WHERE scope = 'in' AND stage <> 'retired' AND retired_on IS NULL ORDER BY number)",
-            "concern.channel" => "SELECT group_concat(name, ', ') FROM (SELECT name FROM channel WHERE state = 'open' AND retired_on IS NULL ORDER BY number)",
-            "system.stepIn" => "SELECT group_concat(times, '; ') FROM (SELECT DISTINCT times FROM oversight WHERE retired_on IS NULL AND times <> '' ORDER BY times)",
-            "system.stop" => "SELECT group_concat(stop, '; ') FROM (SELECT DISTINCT stop FROM oversight WHERE retired_on IS NULL AND stop <> '' ORDER BY stop)",
-            "risks.top" => "SELECT group_concat(name, '; ') FROM (SELECT name FROM risk WHERE state <> 'closed' AND retired_on IS NULL AND likelihood IS NOT NULL
-                ORDER BY likelihood * max(coalesce(individuals, 0), coalesce(\"groups\", 0), coalesce(society, 0), coalesce(organisation, 0)) DESC, number LIMIT 3)",
-            _ => "SELECT NULL",
-        };
-        let Some(known) = reader.maybe(sql, [], |row| row.get::<_, Option<String>>(0))?.flatten() else {
-            return Ok(None);
-        };
-        filled.push_str(known.trim_end_matches('.'));
-        rest = behind;
-    }
-    filled.push_str(rest);
-    Ok(Some(filled))
 }

@@ -47,11 +47,12 @@ pub fn draft_paper(shelf: &'static Shelf, reader: &Reader<'_>, lang: &str, at: &
                 continue;
             }
             let mut list = lists::listing(shelf, reader, &Wanted::default(), &records.goal.noun, at)?;
-            // Of what nobody agreed the minutes say which records there were, and nothing that these say.
+            // Of what nobody agreed the minutes say which records there were and what they are called, and nothing else of them.
             if part.agreed_on.is_none() {
-                list.columns.clear();
+                list.columns.truncate(1);
                 for row in &mut list.rows {
-                    *row = ListRow { group: None, cells: Vec::new(), below: Vec::new(), ..row.clone() };
+                    let called = row.cells.first().cloned().into_iter().collect();
+                    *row = ListRow { group: None, cells: called, below: Vec::new(), ..row.clone() };
                 }
             }
             listed.push(list);

@@ -18,8 +18,8 @@ use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Level, Measure, in_force, 
 use crate::plan::impacts::stand;
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
+use crate::plan::risks::{CHECK_ON, RISKS, STATE, SYSTEM, Standing as State, TARGETS, TREATED_BY, UNTIL};
 use crate::plan::risks::{INDICATORS, PLAN_ON, PLAN_VERSION};
-use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State, TARGETS, TREATED_BY};
 use crate::plan::signing;
 use crate::run::statement::{Held, decided, held};
 
@@ -81,7 +81,8 @@ pub(super) fn paper(
             date: at.today.to_string(),
             standing: if draft { Standing::Draft } else { Standing::Approved },
         },
-    )?;
+    )?
+    .scope_named();
     let all = judged(reader, at)?;
     let lie = RiskMap::default().answer(reader, at)?;
     let since = latest(reader)?.and_then(|plan| plan.get(&PLAN_ON));
@@ -122,8 +123,10 @@ pub(super) fn paper(
             .filter(|one| matches!(one.left_level.as_str(), "high" | "critical"))
             .map(heavy)
             .collect(),
-        stands: u32::try_from(all.iter().filter(|one| one.counts() && one.stands_at() >= Some(Level::High)).count())
-            .ok(),
+        stands: u32::try_from(all.iter().filter(|one| high(one)).count()).ok(),
+        standing: all.iter().filter(|one| high(one)).map(|one| one.risk.number.clone()).collect(),
+        early: all.iter().filter_map(early).collect(),
+        unwatched: unwatched(reader, &all)?,
         since: since_applies(reader, &held, &all)?,
         statement: [held.called, held.on],
         systems: systems(reader, &all)?,
@@ -137,6 +140,26 @@ pub(super) fn paper(
         ],
         head,
     })
+}
+
+/// Whether it stands at high or critical today.
+fn high(one: &Judged) -> bool {
+    one.counts() && one.stands_at() >= Some(Level::High)
+}
+
+/// An acceptance that ends before its effect can be judged: whoever gave it would have to give it again without knowing more.
+fn early(one: &Judged) -> Option<[String; 3]> {
+    let (until, judged) = (one.risk.get(&UNTIL)?, one.risk.get(&CHECK_ON)?);
+    (one.accepted && until < judged).then(|| [one.risk.number.clone(), until, judged])
+}
+
+/// Critical risks that no indicator watches.
+fn unwatched(reader: &Reader<'_>, all: &[Judged]) -> Result<Vec<String>> {
+    let sql = "SELECT risk FROM \"riskIndicator\" WHERE retired_on IS NULL AND risk IS NOT NULL";
+    let watched: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
+    let critical = |one: &&Judged| one.counts() && one.first.max(one.left) >= Some(Level::Critical);
+    let bare = all.iter().filter(critical).filter(|one| !watched.contains(&one.risk.id));
+    Ok(bare.map(|one| one.risk.called()).collect())
 }
 
 /// What is treated by a control that the statement in force still excludes: number of the risk, and the control.

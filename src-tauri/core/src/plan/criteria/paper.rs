@@ -77,7 +77,8 @@ fn paper(reader: &Reader<'_>, criteria: &Record, lang: &str, at: &Moment) -> Res
             approver_role: role.clone(),
             replaces: if version > 1 { format!("{NUMBER} {}.0", version - 1) } else { String::new() },
         },
-    )?;
+    )?
+    .scope_named();
     let read = CriteriaMatrix { id: criteria.id.clone() }.answer(reader, at)?;
     let said: [&Field<Words>; 4] = [&RULES, &APPETITE, &NEVER, &OPPORTUNITIES];
     Ok(CriteriaPaper {

@@ -50,7 +50,7 @@ pub static RISKS: Register = Register {
         List {
             name: "",
             filter: &[],
-            columns: &[&NAME, &CAUSE, &EFFECT, &OWNER, &STATE, &TREATMENT, &TREATED_BY, &UNTIL],
+            columns: &[&NAME, &CAUSE, &EFFECT, &OWNER, &STATE, &HOW, &DUE, &UNTIL],
             by: Some(&SYSTEM),
         },
         List {

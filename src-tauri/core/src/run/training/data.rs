@@ -39,18 +39,28 @@ pub(crate) struct Content {
     pub(crate) controls: Vec<String>,
     pub(crate) clauses: Vec<String>,
     pub(crate) goals: Vec<Text>,
-    /// Talking points; `{{concern.channel}}` is filled from the registers.
-    pub(crate) points: Vec<Text>,
+    /// Talking points, a slide each; `{{risks.top}}` is filled from the registers.
+    pub(crate) points: Vec<Slide>,
     pub(crate) quiz: Vec<Question>,
+}
+
+/// Talking points that belong together, at most seven.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Slide {
+    pub(crate) title: Text,
+    pub(crate) points: Vec<Text>,
 }
 
 /// A question at the end of a module.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Question {
     pub(crate) text: Text,
     pub(crate) options: Vec<Choice>,
     pub(crate) explanation: Text,
+    /// Sub-clauses and controls that its answer rests on.
+    pub(crate) rests_on: Vec<String>,
 }
 
 /// An answer to choose.
@@ -137,8 +147,12 @@ mod tests {
             assert!(one.audience.iter().all(|code| Audience::of(code).is_some()), "{}: {:?}", one.id, one.audience);
             let quiz = one.quiz.iter();
             assert!(quiz.clone().all(|ask| ask.options.iter().filter(|one| one.right).count() == 1), "{}", one.id);
+            assert!(one.points.iter().all(|slide| (1..=7).contains(&slide.points.len())), "{}", one.id);
+            let known = |id: &String| !crate::catalogue::catalogue().unwrap().title(id, "es").text.is_empty();
+            assert!(quiz.clone().all(|ask| !ask.rests_on.is_empty() && ask.rests_on.iter().all(known)), "{}", one.id);
             let options = quiz.clone().flat_map(|ask| ask.options.iter().map(|one| &one.text));
-            let texts = one.goals.iter().chain(&one.points).chain([&one.title]).chain(options);
+            let slides = one.points.iter().flat_map(|slide| slide.points.iter().chain([&slide.title]));
+            let texts = one.goals.iter().chain(slides).chain([&one.title]).chain(options);
             let texts = texts.chain(quiz.flat_map(|ask| [&ask.text, &ask.explanation]));
             for text in texts {
                 assert!(

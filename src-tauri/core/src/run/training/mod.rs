@@ -5,6 +5,7 @@ mod attendance;
 mod data;
 mod edit;
 mod modules;
+mod planned;
 mod sessions;
 mod standing;
 
@@ -13,5 +14,6 @@ pub use data::ContentId;
 pub(crate) use data::{Question, content, notes};
 pub use edit::{Edit, ModuleEdit, Present};
 pub use modules::{CONTENT, MODULES, NAME, OWN_POINTS};
+pub(crate) use planned::planned;
 pub use sessions::TRAININGS;
 pub(crate) use standing::{Cell, Figures, Learner, Module, read};

@@ -103,7 +103,7 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
             text(&row, "number"),
             text(&row, "name"),
             text(&row, "target"),
-            read.map(|(_, value)| format!("{value} {unit}").trim().to_owned()).unwrap_or_default(),
+            read.map(|(_, value)| figure(*value, &unit)).unwrap_or_default(),
             read.map(|(day, _)| day.clone()).unwrap_or_default(),
             state.to_owned(),
         ]);
@@ -113,6 +113,13 @@ pub(super) fn objectives(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData>
     let columns =
         ["column-number", "column-objective", "column-aim", "column-reading", "column-read-on", "column-state"];
     Ok(table(sentence, &columns, rows, vec![count("objectives-live", live), part("objectives-late", late, live)]))
+}
+
+/// A reading with its unit. Of what is counted in a word of the organisation, none is said in words of the reader: *0 letters* is of
+/// one language.
+fn figure(value: i64, unit: &str) -> String {
+    let counted = unit.chars().next().is_some_and(char::is_alphabetic);
+    if value == 0 && counted { "cell-reading-none".to_owned() } else { format!("{value} {unit}").trim().to_owned() }
 }
 
 /// The objectives before a management review; nothing while none is live.

@@ -39,9 +39,8 @@ pub(super) fn reviews(reader: &Reader<'_>, record: &Record, as_of: &AsOf) -> Res
         ]);
     }
     let sentence = if rows.is_empty() { "input-sentence-actions-none" } else { "input-sentence-actions" };
-    let columns =
-        ["column-number", "column-action", "column-owner", WAS_DUE, "column-due", "column-state", "column-outcome"];
-    Ok(where_moved(table(count.say(sentence), &columns, rows, count.counts())))
+    let columns = ["column-number", "column-action", "column-owner", WAS_DUE, "column-due", "column-state", OUTCOME];
+    Ok(where_said(table(count.say(sentence), &columns, rows, count.counts())))
 }
 
 /// What put something right that did not hold: actions from a test of a control, a record that ended, an incident. Nothing
@@ -87,14 +86,22 @@ fn told(reader: &Reader<'_>, as_of: &AsOf, fits: fn(&str) -> bool, sentences: [&
             moved_from(&first, &action),
             text(&action, "due"),
             format!("cell-action-{state}"),
+            text(&action, "closedOn"),
+            text(&action, "outcome"),
         ]);
     }
     let [some, none] = sentences;
     let sentence = if rows.is_empty() { none } else { some };
-    let columns =
-        ["column-number", "column-action", "column-origin", "column-owner", WAS_DUE, "column-due", "column-state"];
-    Ok(where_moved(table(count.say(sentence), &columns, rows, count.counts())))
+    let columns = [
+        "column-number", "column-action", "column-origin", "column-owner", WAS_DUE, "column-due", "column-state",
+        CLOSED, OUTCOME,
+    ];
+    Ok(where_said(table(count.say(sentence), &columns, rows, count.counts())))
 }
+
+/// The day an action was closed, and what came of it.
+const CLOSED: &str = "column-closed";
+const OUTCOME: &str = "column-outcome";
 
 /// The day an action was first due, where that was another.
 const WAS_DUE: &str = "column-was-due";
@@ -111,12 +118,14 @@ fn moved_from(first: &BTreeMap<String, String>, action: &Fields) -> String {
     first.get(&text(action, "id")).filter(|day| **day != text(action, "due")).cloned().unwrap_or_default()
 }
 
-/// The same table without the column of days that moved, where none did.
-fn where_moved(mut table: InputData) -> InputData {
-    let Some(at) = table.columns.iter().position(|column| column == WAS_DUE) else { return table };
-    if table.rows.iter().all(|row| row.get(at).is_none_or(String::is_empty)) {
-        table.columns.remove(at);
-        table.rows.iter_mut().for_each(|row| drop(row.remove(at)));
+/// The same table without the columns of days that moved and of what came of actions, where no row says anything there.
+fn where_said(mut table: InputData) -> InputData {
+    for name in [WAS_DUE, CLOSED, OUTCOME] {
+        let Some(at) = table.columns.iter().position(|column| column == name) else { continue };
+        if table.rows.iter().all(|row| row.get(at).is_none_or(String::is_empty)) {
+            table.columns.remove(at);
+            table.rows.iter_mut().for_each(|row| drop(row.remove(at)));
+        }
     }
     table
 }
