@@ -3436,6 +3436,7 @@ pub const ALL: &[&str] = &[
     "line-reason",
     "line-removes",
     "line-said-no-change",
+    "line-say-what",
     "line-several",
     "line-statement-stays",
     "line-taken-back",

@@ -79,7 +79,9 @@ fn the_scope_says_of_each_system_what_is_done_with_it() {
     desk.add("system", add("Writer", json!({"origin": "bought", "aimsRoles": ["customer"]})));
     let text = said(&mut desk);
     assert!(
-        text.contains("covers the development, provision and operation of Sorter; the use of Helper and Writer (3 in all)."),
+        text.contains(
+            "covers the development, provision and operation of Sorter; the use of Helper and Writer (3 in all)."
+        ),
         "{text}"
     );
 }

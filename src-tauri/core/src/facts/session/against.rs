@@ -26,7 +26,8 @@ pub(super) fn unsaid(reader: &Reader<'_>, part: &Part) -> Result<Vec<Refusal>> {
     for one in &part.approves {
         if one.held {
             for Open { id, patch, .. } in open(reader, &one.noun)? {
-                let silent = |field: &&String| patch.get(field.as_str()).is_none_or(|said| said.is_null() || said == "");
+                let silent =
+                    |field: &&String| patch.get(field.as_str()).is_none_or(|said| said.is_null() || said == "");
                 found.extend(one.filled.iter().filter(silent).map(|field| lacks(&id, field)));
             }
         }

@@ -106,7 +106,8 @@ pub(super) fn treatment(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> 
             one.until(),
         ]
     });
-    let columns = ["column-number", "column-risk", "column-remains", "column-state", "column-owner", "column-accepted-until"];
+    let columns =
+        ["column-number", "column-risk", "column-remains", "column-state", "column-owner", "column-accepted-until"];
     let told = table(sentence, &columns, rows.collect(), counts);
     Ok(InputData { chart: (all > 0 && measure.is_some()).then_some(chart), ..told })
 }
