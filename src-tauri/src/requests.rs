@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use aims_core::door::Edit;
-use aims_core::run::evidence::{Requests, ReturnedAsk, ReturnedFile, came_back, look};
+use aims_core::run::evidence::{Requests, ReturnedAsk, ReturnedFile, came_back, form_of, look, went_out};
 use aims_core::{Fault, Refusal};
 use aims_print::requests::files;
 use aims_words::{Lang, Words};
@@ -28,6 +28,8 @@ pub struct Sent {
     people: usize,
     /// How many mails.
     mails: usize,
+    /// The edit that notes it; none where nobody was asked by name.
+    done: Option<Done>,
 }
 
 /// Writes what is asked into a folder the person says: one folder for each of the people, with a mail for each record and a calendar
@@ -46,8 +48,9 @@ pub async fn write_requests(app: AppHandle, desk: State<'_, Desk>, asked: Reques
             Ok((all, sent))
         })
         .await?;
-    desk::aside(move || {
-        let Some(out) = pick::folder(&app) else { return Ok(None) };
+    let (edit, picked) = (went_out(&all), app.clone());
+    let sent = desk::aside(move || {
+        let Some(out) = pick::folder(&picked) else { return Ok(None) };
         for file in sent {
             aims_core::file::write_below(&out.join(&file.folder), &file.name, file.text.as_bytes())?;
         }
@@ -55,32 +58,39 @@ pub async fn write_requests(app: AppHandle, desk: State<'_, Desk>, asked: Reques
             folder: out.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             people: all.len(),
             mails: all.iter().map(|of| of.records.len()).sum(),
+            done: None,
         }))
     })
-    .await
+    .await?;
+    let Some(sent) = sent else { return Ok(None) };
+    // Only what was written was asked.
+    let done = desk.with(move |open| edit.map(|edit| made(&app, open, edit)).transpose()).await?;
+    Ok(Some(Sent { done, ..sent }))
 }
 
 /// Looks at what came back, dropped or picked, and says which record each file answers; nothing if the dialog was closed. Nothing is
 /// taken.
 #[tauri::command]
-pub async fn look_returned(app: AppHandle, desk: State<'_, Desk>) -> Answer<Option<Vec<ReturnedFile>>> {
+pub async fn look_returned(app: AppHandle, desk: State<'_, Desk>, lang: String) -> Answer<Option<Vec<ReturnedFile>>> {
     let mut came = desk.dropped();
     came.extend(desk.brought(true));
-    let (looked, paths) = desk::aside(move || {
+    let (looked, forms, paths) = desk::aside(move || {
         let came = if came.is_empty() { pick::folder(&app).into_iter().collect() } else { came };
-        let (mut looked, mut paths) = (Vec::new(), Vec::new());
+        let (mut looked, mut forms, mut paths) = (Vec::new(), BTreeMap::new(), Vec::new());
         for (name, path) in came_back(&came)? {
-            looked.push([name, aims_core::file::digest_of(&path)?]);
+            let sha256 = aims_core::file::digest_of(&path)?;
+            forms.extend(form_of(&path)?.map(|text| (sha256.clone(), text)));
+            looked.push([name, sha256]);
             paths.push(path);
         }
-        Ok((looked, (!came.is_empty()).then_some(paths)))
+        Ok((looked, forms, (!came.is_empty()).then_some(paths)))
     })
     .await?;
     let Some(paths) = paths else { return Ok(None) };
     let matched = desk
         .with(move |open| {
             let workspace = opened(open)?;
-            workspace.view(ReturnedAsk { files: looked }, &workspace.moment(Utc::now())?)
+            workspace.view(ReturnedAsk { files: looked, forms, lang: Some(lang) }, &workspace.moment(Utc::now())?)
         })
         .await?;
     desk.came_back(matched.iter().cloned().zip(paths).collect());
@@ -108,7 +118,7 @@ pub async fn take_returned(
         let matched = desk
             .with(move |open| {
                 let workspace = opened(open)?;
-                workspace.view(ReturnedAsk { files }, &workspace.moment(Utc::now())?)
+                workspace.view(ReturnedAsk { files, ..ReturnedAsk::default() }, &workspace.moment(Utc::now())?)
             })
             .await?;
         came = matched.into_iter().zip(came).map(|(one, (_, path))| (one, path)).collect();

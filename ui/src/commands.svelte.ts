@@ -5,6 +5,7 @@ import { everyPage } from "./kit/doors";
 import { paper } from "./kit/listed.svelte";
 import { sketchOf } from "./kit/sketches.svelte";
 import { back, forward, nav } from "./nav.svelte";
+import { parts } from "./parts";
 import { prefer, prefs, resized } from "./prefs.svelte";
 import { table, title } from "./screens";
 import { edited, has, keyed, languages, say, t } from "./words.svelte";
@@ -80,6 +81,7 @@ export const commands: Command[] = [
   ...shown,
   ...added,
   { id: "go-versions", label: () => t("ui-go", { screen: t("ui-versions") }), run: () => go("statement", "versions") },
+  ...parts.map(({ id, screen, part, title }): Command => ({ id: `go-${id}`, label: () => t("ui-go", { screen: t(title) }), run: () => go(screen, part) })),
   { id: "go-master", label: () => t("ui-go", { screen: t("master-list") }), run: () => go("documents", "master") },
   { id: "approve", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
   {

@@ -16,12 +16,14 @@ export const desk = $state<{
   summary: SummaryAnswer | null; settings: Settings | null; lastBackup: string | null; notice: Message | null;
   /** Files that are being taken: which one of how many; `stop` ends it before the next. */
   taking: { at: number; of: number; name: string; stop: boolean } | null;
+  /** A file for an item that somebody vouched for, until the person says whether it is to go into it: what rests on it. */
+  into: { number: string; controls: string[]; answer: (yes: boolean) => void } | null;
   /** What the check at opening found first. */
   unsound: Message | null;
   /** What lies over the page, and the record shown beside it. */
   over: "find" | "capture" | "report" | "keys" | "undo" | null; menu: Menu | null; beside: { noun: string; id: string } | null;
 }>({
-  open: null, since: "", trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null, taking: null, unsound: null,
+  open: null, since: "", trouble: null, changes: 0, summary: null, settings: null, lastBackup: null, notice: null, taking: null, into: null, unsound: null,
   over: null, menu: null, beside: null,
   get screen() { return nav.at.screen as Screen; },
   get record() { return nav.at.record; },

@@ -146,7 +146,7 @@ export const screens = [
   { id: "systemChanges", group: "systems", icon: RefreshCw, noun: "systemChange" },
   { id: "suppliers", group: "systems", icon: Truck, part: Suppliers, holds: ["supplier"] },
   { id: "supplierAnswers", group: "systems", icon: CircleHelp, noun: "supplierAnswer", below: true },
-  { id: "responsibilities", group: "systems", icon: Split, noun: "responsibility", below: true },
+  { id: "responsibilities", group: "systems", icon: Split, noun: "responsibility" },
   { id: "customers", group: "systems", icon: Store, noun: "customer" },
   { id: "deliveries", group: "systems", icon: PackageCheck, noun: "delivery", below: true },
   { id: "useRequests", group: "systems", icon: MailQuestion, noun: "useRequest" },

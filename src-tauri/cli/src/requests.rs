@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use aims_core::door::Edit;
-use aims_core::run::evidence::{AskedRecord, Requests, ReturnedAsk, Taken, came_back, look};
+use aims_core::run::evidence::{AskedRecord, Requests, ReturnedAsk, Taken, came_back, form_of, look, went_out};
 use aims_core::{Fault, Message};
 use aims_words::Words;
 use chrono::Utc;
@@ -18,7 +18,10 @@ fn list(line: &Line, name: &str) -> Vec<String> {
 
 /// Lists what is to be asked of whom; into a folder, one folder a person with a mail for each record.
 pub fn request(line: &Line, words: &Words) -> Result<(), Stop> {
-    let workspace = world::reading(&line.file()?)?;
+    let out = line.words.get(1).map(PathBuf::from);
+    // Where a folder is written, the workspace keeps of whom what was asked.
+    let mut workspace =
+        if out.is_some() { world::writing(&line.file()?, words)? } else { world::reading(&line.file()?)? };
     let asked = Requests {
         controls: list(line, "controls"),
         people: list(line, "people"),
@@ -40,9 +43,12 @@ pub fn request(line: &Line, words: &Words) -> Result<(), Stop> {
             put!("  {}", say(words, &told(one)));
         }
     }
-    if let Some(out) = line.words.get(1).map(PathBuf::from) {
+    if let Some(out) = out {
         for file in aims_print::requests::files(&all, &at, workspace.head().seq, words) {
             aims_core::file::write_below(&out.join(&file.folder), &file.name, file.text.as_bytes())?;
+        }
+        if let Some(edit) = went_out(&all) {
+            workspace.edit(edit, &world::author(line), &mut world::hands(&mut world::Random))?;
         }
         let count: usize = all.iter().map(|of| of.records.len()).sum();
         let message = Message::new("cli-request-out").with("folder", out.display().to_string());
@@ -64,7 +70,10 @@ pub fn returned(line: &Line, words: &Words) -> Result<(), Stop> {
     let looked: Vec<(String, Taken)> =
         found.iter().map(|(name, path)| Ok((name.clone(), look(path)?))).collect::<Result<_, Fault>>()?;
     let files = looked.iter().map(|(name, taken)| [name.clone(), taken.sha256.clone()]).collect();
-    let asked = ReturnedAsk { files };
+    let told = found.iter().zip(&looked).map(|((_, path), (_, taken))| Ok((taken.sha256.clone(), form_of(path)?)));
+    let told = told.collect::<Result<Vec<_>, Fault>>()?;
+    let forms = told.into_iter().filter_map(|(sha256, text)| Some((sha256, text?))).collect();
+    let asked = ReturnedAsk { files, forms, lang: Some(words.lang().tag().to_owned()) };
     let mut workspace = if take { world::writing(&file, words)? } else { world::reading(&file)? };
     let matched = workspace.view(asked, &workspace.moment(Utc::now())?)?;
     let (mut taken, mut beside) = (Vec::new(), Vec::new());
@@ -77,6 +86,13 @@ pub fn returned(line: &Line, words: &Words) -> Result<(), Stop> {
         };
         let told = Message::new(id).with("file", name.as_str()).with("code", one.code.as_str());
         put!("{}", say(words, &told.with("into", one.into.as_str()).with("same", one.same.as_str())));
+        for said in &one.said {
+            let told = Message::new("cli-returned-said").with("asks", said.asks.as_str());
+            put!("  {}", say(words, &told.with("words", said.words.as_str())));
+        }
+        for asks in &one.unread {
+            put!("  {}", say(words, &Message::new("cli-returned-unread").with("asks", asks.as_str())));
+        }
         if one.answers {
             if file.base64.is_none() {
                 beside.push((file.sha256.clone(), path));

@@ -150,3 +150,43 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
     said(&aims(&["apply", &file, &undo.to_string_lossy()]));
     assert_eq!(items(&file).len(), before.len());
 }
+
+#[test]
+fn a_form_that_was_filled_in_says_what_is_new_in_it_and_nothing_that_went_out() {
+    for lang in ["en", "es"] {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+        let (file, out, back) = (at("s.aims"), at("out"), folder.path().join("back"));
+        said(&aims(&["sample", &file]));
+        said(&aims(&["request", &file, &out, "--controls", "A.3.3", "--people", "Ingrid Solheim", "--lang", lang]));
+        let form = std::fs::read_to_string(Path::new(&out).join("Ingrid Solheim/A.3.3.txt")).unwrap();
+        // Somebody writes behind the seventh colon and below it, in another program.
+        let asked = form.lines().find(|line| line.starts_with("7. ")).unwrap();
+        let (label, _) = asked.trim_start_matches("7. ").split_once(':').unwrap();
+        let filled =
+            form.replace(&format!("{asked}\n"), &format!("7.  {label} :  Nobody\r\n    but the box <i>itself</i>\r\n"));
+        assert_ne!(filled, form);
+        std::fs::create_dir_all(&back).unwrap();
+        std::fs::write(back.join("A.3.3.txt"), filled).unwrap();
+        let before = items(&file);
+        let preview = said(&aims(&["returned", &file, &back.to_string_lossy(), "--lang", lang]));
+        let told: Vec<&str> = preview.lines().skip(1).collect();
+        assert_eq!(told.len(), 1, "{lang}: {preview}");
+        assert!(
+            told[0].starts_with(&format!("  {label}")) && told[0].contains("but the box <i>itself</i>"),
+            "{preview}"
+        );
+        assert_eq!(items(&file), before, "a preview takes nothing");
+        said(&aims(&["returned", &file, &back.to_string_lossy(), "--all"]));
+        let all = said(&aims(&["view", &file, "register.rows", r#"{"noun": "evidenceReply"}"#]));
+        let all: Value = serde_json::from_str(&all).unwrap();
+        assert_eq!(
+            (all["rows"].as_array().unwrap().len(), &all["rows"][0]["values"]["question"]),
+            (1, &"identityKnownTo".into())
+        );
+        // Who was asked on which day is kept with the workspace.
+        let all = said(&aims(&["view", &file, "register.rows", r#"{"noun": "evidenceRequest"}"#]));
+        let all: Value = serde_json::from_str(&all).unwrap();
+        assert_eq!(all["rows"][0]["values"]["code"], "A.3.3", "{all}");
+    }
+}

@@ -104,9 +104,9 @@ export const filesToTake = () => invoke<string[]>("files_to_take");
 /** Takes one of them, by its place from 0. */
 export const takeEvidence = (at: number, id: string | null, controls: string[]) => invoke<{ done: Done; name: string } | null>("take_evidence", { at, id, controls });
 /** Writes what is asked of people into a folder the person says; null if the dialog was closed. */
-export const writeRequests = (asked: RequestsAsk) => invoke<{ folder: string; people: number; mails: number } | null>("write_requests", { asked });
+export const writeRequests = (asked: RequestsAsk) => invoke<{ folder: string; people: number; mails: number; done: Done | null } | null>("write_requests", { asked });
 /** Looks at what came back, dropped or picked, and takes nothing; null if the dialog was closed. */
-export const lookReturned = () => invoke<ReturnedFile[] | null>("look_returned");
+export const lookReturned = (lang: string) => invoke<ReturnedFile[] | null>("look_returned", { lang });
 /** Takes those of what was looked at last that are named by their place, in one act. */
 export const takeReturned = (takes: number[], codes: Record<string, string>) => invoke<Done>("take_returned", { takes, codes });
 /** Writes a file that is kept in the workspace where the person says; null if the dialog was closed. */

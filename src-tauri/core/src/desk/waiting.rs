@@ -13,7 +13,7 @@ use crate::kernel::read::{RowsAsk, rows};
 use crate::moment::Moment;
 
 /// What waits besides days that have passed, the gravest of a register first; `{before}` is yesterday.
-const BESIDES: [&str; 9] = [
+const BESIDES: [&str; 10] = [
     "system?lookAgain=*",
     "impact?state=approved&movedOn=*",
     "risk?state=rated,treated,accepted&movedOn=*",
@@ -23,6 +23,7 @@ const BESIDES: [&str; 9] = [
     "toolLook?nextLook=..{before}",
     "bridge?level=full,partial&holdsUntil=..{before}",
     "acknowledgement?state=asked",
+    "incident?state=reported&kind=!exercise",
 ];
 
 /// What waits because a day has passed, as the registers declare it.
@@ -31,7 +32,8 @@ fn due(before: &str) -> impl Iterator<Item = Goal> {
         register.defs().filter(|def| def.due.is_some()).map(move |def| {
             let state = register.life.filter(|_| !def.due_in.is_empty());
             let state = state.map(|life| format!("{}={}&", life.field().name, def.due_in.join(",")));
-            Goal::to(&format!("{}?{}{}=..{before}", register.noun, state.unwrap_or_default(), def.name))
+            let follows = def.due_until.map(|name| format!("{name}=&")).unwrap_or_default();
+            Goal::to(&format!("{}?{}{follows}{}=..{before}", register.noun, state.unwrap_or_default(), def.name))
         })
     })
 }

@@ -1430,6 +1430,8 @@ CREATE INDEX "evidence_by_digest" ON "evidence" (sha256);
 
 CREATE INDEX "evidence_by_validity" ON "evidence" (state, validUntil);
 
+CREATE INDEX "evidence_by_recipe" ON "evidence" (recipe, ofSystems, validUntil);
+
 CREATE TABLE "evidenceAnswer" (
   id TEXT PRIMARY KEY NOT NULL,
   number TEXT,
@@ -1445,6 +1447,36 @@ CREATE TABLE "evidenceAnswer" (
 ) STRICT;
 
 CREATE UNIQUE INDEX "evidenceAnswer_unique_place" ON "evidenceAnswer" (evidence, question, line, cell);
+
+CREATE TABLE "evidenceReply" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  retired_on TEXT,
+  retired_why TEXT,
+  "words" TEXT NOT NULL,
+  "evidence" TEXT REFERENCES "evidence" (id) DEFERRABLE INITIALLY DEFERRED,
+  "question" TEXT NOT NULL,
+  "line" INTEGER,
+  "cell" TEXT NOT NULL,
+  "file" TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "evidenceReply_unique_place" ON "evidenceReply" (evidence, question, line, cell);
+
+CREATE TABLE "evidenceRequest" (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  retired_on TEXT,
+  retired_why TEXT,
+  "code" TEXT NOT NULL,
+  "person" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
+  "recipe" TEXT NOT NULL,
+  "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "askedOn" TEXT,
+  "due" TEXT
+) STRICT;
+
+CREATE INDEX "evidenceRequest_by_recipe" ON "evidenceRequest" (recipe, system);
 
 CREATE TABLE "review" (
   id TEXT PRIMARY KEY NOT NULL,

@@ -4,6 +4,7 @@
 //! Not here: changes of the AIMS itself (`run::changes`).
 
 use crate::door::Writer;
+use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 use crate::plan::systems::SYSTEMS;
@@ -16,6 +17,8 @@ codes! {
     pub enum Matters as "changeMatters" { Again = "again", Stands = "stands" }
     /// Where a change stands.
     pub enum Course as "systemChangeState" { Proposed = "proposed", Approved = "approved", Done = "done", Refused = "refused" }
+    /// What was made before somebody decided it.
+    pub enum Order as "changeOrder" { MadeFirst = "madeFirst" }
 }
 
 pub static WHAT: Field<Line> = Field::new("name").required();
@@ -39,6 +42,15 @@ pub static STATE: Field<Code<Course>> = Field::new("state");
 pub static DECIDED: Field<Stamp> = Field::new("decided").read_only();
 pub static WHY: Field<Words> = Field::new("why");
 
+static ORDER: Field<Code<Order>> = Field::new("order").read_only();
+
+/// A planned change that was made before it was decided: said on the record, whoever fills its form from it.
+pub static MADE_FIRST: Derived = Derived {
+    on: &CHANGES,
+    field: &ORDER,
+    sql: "(CASE WHEN record.planned = 'planned' AND record.\"doneOn\" < json_extract(nullif(record.decided, ''), '$.on') THEN 'madeFirst' ELSE '' END)",
+};
+
 pub static CHANGES: Register = Register {
     noun: "systemChange",
     prefix: "SC",
@@ -51,9 +63,9 @@ pub static CHANGES: Register = Register {
     form: &[
         ("what", &[&WHAT, &SYSTEM, &PLANNED, &REASON]),
         ("effect", &[&EFFECT, &MATTERS, &MATTERS_WHY, &TESTED, &BACK]),
-        ("done", &[&OWNER, &DUE, &DONE_ON, &DECIDED, &WHY]),
+        ("done", &[&OWNER, &DUE, &DONE_ON, &DECIDED, &ORDER, &WHY]),
     ],
-    grid: &[&WHAT, &STATE, &SYSTEM, &PLANNED, &MATTERS, &OWNER, &DUE, &DONE_ON, &EFFECT],
+    grid: &[&WHAT, &STATE, &SYSTEM, &PLANNED, &MATTERS, &OWNER, &DUE, &DONE_ON, &ORDER, &EFFECT],
     lists: &[List {
         name: "",
         filter: &[],

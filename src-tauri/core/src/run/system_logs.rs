@@ -1,9 +1,15 @@
 //! What a system logs, how long that is kept and who reads it (A.6.2.8; Art. 12, 19 and 26(6) of the EU AI Act).
 
+use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 use crate::plan::rhythm::Every;
 use crate::plan::systems::SYSTEMS;
+
+codes! {
+    /// Whether a log is kept as long as law and contract ask.
+    pub enum Kept as "logKept" { Short = "short", Enough = "enough" }
+}
 
 pub static WHAT: Field<Line> = Field::new("name").required();
 pub static SYSTEM: Field<Link> = Field::new("system").to(&SYSTEMS).required();
@@ -27,6 +33,16 @@ pub static OLDEST: Field<Day> = Field::new("oldest").past();
 /// Where an extract is kept that shows it.
 pub static EXTRACT: Field<Place> = Field::new("extract");
 
+static ENOUGH: Field<Code<Kept>> = Field::new("enough").read_only();
+
+/// Whether it is kept as long as law and contract ask; nothing where neither asks, or nobody said how long it is kept.
+pub static KEPT_ENOUGH: Derived = Derived {
+    on: &LOGS,
+    field: &ENOUGH,
+    sql: "(CASE WHEN record.months IS NULL OR coalesce(record.\"lawMonths\", record.\"contractMonths\") IS NULL THEN ''
+        WHEN record.months < max(coalesce(record.\"lawMonths\", 0), coalesce(record.\"contractMonths\", 0)) THEN 'short' ELSE 'enough' END)",
+};
+
 pub static LOGS: Register = Register {
     noun: "systemLog",
     prefix: "LOG",
@@ -38,10 +54,10 @@ pub static LOGS: Register = Register {
     ],
     form: &[
         ("what", &[&WHAT, &SYSTEM, &HOLDS, &PERSONAL, &PLACE]),
-        ("long", &[&MONTHS, &LAW_MONTHS, &CONTRACT_MONTHS, &GROUND]),
+        ("long", &[&MONTHS, &ENOUGH, &LAW_MONTHS, &CONTRACT_MONTHS, &GROUND]),
         ("read", &[&READER, &EVERY, &READ_ON, &OLDEST, &EXTRACT]),
     ],
-    grid: &[&WHAT, &SYSTEM, &MONTHS, &LAW_MONTHS, &CONTRACT_MONTHS, &READER, &EVERY, &READ_ON, &OLDEST],
+    grid: &[&WHAT, &SYSTEM, &MONTHS, &ENOUGH, &LAW_MONTHS, &CONTRACT_MONTHS, &READER, &EVERY, &READ_ON, &OLDEST],
     lists: &[List {
         name: "",
         filter: &[],

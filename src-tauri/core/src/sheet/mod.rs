@@ -19,6 +19,7 @@ use ts_rs::TS;
 
 pub use date::{Day, day};
 pub use table::{Cell, Table};
+pub use text::text_of;
 pub use write::{csv, guarded};
 
 use crate::fault::{Message, Refusal, Result};

@@ -13,6 +13,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Raw> {
     Ok(Raw { rows: rows(text, between)?, notes })
 }
 
+/// The words of a plain text in whatever encoding it was written.
+///
+/// # Errors
+/// [`crate::Fault::Refused`] for what is no text.
+pub fn text_of(bytes: &[u8]) -> Result<String> {
+    decoded(bytes, &mut Vec::new())
+}
+
 /// The text: by its byte order mark, else UTF-8, else the one-byte encoding of Western Windows, which is said.
 fn decoded(bytes: &[u8], notes: &mut Vec<Message>) -> Result<String> {
     let unreadable = || Refusal::new("refuse-sheet-encoding");

@@ -57,6 +57,7 @@ mod proposed;
 mod records;
 mod redact;
 mod remembered;
+mod replies;
 mod review_told;
 mod reviews;
 mod risk_histories;

@@ -98,6 +98,8 @@ cli-returned-same = { $file }: the same content is here already ({ $same })
 cli-returned-none = { $file }: no code, not taken
 cli-returned-into = { $file }: { $code }, into the draft { $into }
 cli-returned-new = { $file }: { $code }, a new draft
+cli-returned-said = { $asks }: { $words }
+cli-returned-unread = { $asks }: not understood; read it in the file
 cli-returned-taken = { $count ->
     [one] One file taken.
    *[other] { $count } files taken.

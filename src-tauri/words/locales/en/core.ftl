@@ -179,6 +179,11 @@ home-statement-behind = { $count ->
     [one] One field has changed since version { $version } of the Statement of Applicability was approved.
    *[other] { $count } fields have changed since version { $version } of the Statement of Applicability was approved.
 }
+home-incident-reported = { $number } “{ $title }”, known since { $on }, is not triaged. Which deadlines of law run is known once it is.
+home-duty-open = { $articles } { $begun ->
+    [1] applies since { $on }
+   *[0] begins on { $on }
+}, and whether it binds { $number } { $name } is open: one of two answers is wrong.
 home-review-due = { $number } is to be held on { $on }.
 home-minutes-open = The minutes of { $number }, held on { $on }, are not approved.
 home-review-none = No management review is planned. Clause 9.3 asks for one at planned intervals.

@@ -64,6 +64,8 @@ evidence-vouched = Vouched for
 evidence-why = Reason
     .help = Why it was withdrawn.
     .also = Why
+evidence-followedBy = Followed by
+    .help = The next record of the same kind about the same systems. What it follows is not late.
 evidence-sameAs = Same file as
     .help = Items with the same content, whatever they are called.
 evidence-searched = Words of the file
@@ -87,7 +89,54 @@ evidenceAnswer-recordFacts = Facts of that record
 evidenceAnswer-cell = Column
     .also = Cell
 
+evidenceReply = Answer that came back
+    .a = an answer that came back
+    .many = Answers that came back
+    .empty = Nothing came back.
+evidenceReply-words = Answer
+evidenceReply-evidence = Evidence
+evidenceReply-question = Field of the recipe
+evidenceReply-line = Row
+evidenceReply-cell = Column
+evidenceReply-file = File that says it
+evidenceRequest = Record asked for
+    .a = a record asked for
+    .many = Records asked for
+    .empty = Nothing was asked.
+evidenceRequest-code = Code
+evidenceRequest-person = Asked of
+evidenceRequest-recipe = Recipe
+evidenceRequest-system = AI system
+evidenceRequest-askedOn = Asked on
+evidenceRequest-due = By when
+
 ## Lists of codes
+writtenMonth = Month
+    .m1 = January
+    .m2 = February
+    .m3 = March
+    .m4 = April
+    .m5 = May
+    .m6 = June
+    .m7 = July
+    .m8 = August
+    .m9 = September
+    .m10 = October
+    .m11 = November
+    .m12 = December
+writtenMonth-also =
+    .m1 = Jan
+    .m2 = Feb
+    .m3 = Mar
+    .m4 = Apr
+    .m5 = May
+    .m6 = Jun
+    .m7 = Jul
+    .m8 = Aug
+    .m9 = Sep; Sept
+    .m10 = Oct
+    .m11 = Nov
+    .m12 = Dec
 evidenceKind = Kind
     .record = Record
     .file = File
@@ -382,6 +431,12 @@ ui-recipe-begin-for = { $until ->
 }
 ui-next-records-ended = Open the actions
 ui-next-records-held = Look at the records
+ui-next-record-back = Read it
+home-record-back = { $number } “{ $title }” came back and waits for somebody to vouch for it. { $more ->
+    [0] {""}
+    [one] One more waits.
+   *[other] { $more } more wait.
+}
 ui-next-record-due = Add the record
 
 ## On paper
@@ -457,7 +512,22 @@ ui-request-nobody = Nobody
 ui-request-no-owner = These controls have no owner. Choose above of whom it is asked, or give the controls an owner.
 ui-request-no-contact = No address is on record; the mail has the name alone.
 ui-request-until = stands until { $on }
-ui-request-missing = missing
+ui-request-every = All
+ui-request-nought = None
+ui-evidence-over = A file for { $number }
+ui-evidence-over-text = { $number } is vouched for. With another file it becomes a draft again and counts for nothing until somebody vouches for it. { $count ->
+    [0] {""}
+   *[other] Resting on it: { $controls }.
+}
+ui-evidence-over-act = Take the file into it
+evidence-order = “{ $second }” ({ $later }) lies before “{ $first }” ({ $on }).
+ui-request-missing = { $lacks ->
+    [0] missing
+    [one] does not count yet: one thing is missing
+   *[other] does not count yet: { $lacks } things are missing
+}
+ui-request-asked = asked of { $name } on { $on }, due { $due }
+asked-last = Asked of { $name } on { $on }, due { $due }.
 ui-request-whole = The registers say all of it: take it from there
 ui-request-begun = the draft { $number } waits
 ui-request-minutes = { $minutes ->
@@ -486,6 +556,37 @@ ui-cameback-assign = answers { $code } { $title }
 ui-cameback-assign-of = Which record { $file } answers
 ui-cameback-into = into the draft { $into }
 ui-cameback-new = becomes a new draft
+ui-cameback-said = { $count ->
+    [one] One answer understood
+   *[other] { $count } answers understood
+}{ $unread ->
+    [0] {""}
+    [one] , one not
+   *[other] , { $unread } not
+}
+ui-cameback-unread = not understood; read it in the file
+evidence-replies = { $count ->
+    [one] { $file } came back with one answer that this record does not have. It counts for nothing until you take it over.
+   *[other] { $file } came back with { $count } answers that this record does not have. They count for nothing until you take them over.
+}
+evidence-reply-take = { $count ->
+    [one] Take it over
+   *[other] Take all { $count } over
+}
+evidence-reply-aside = { $count ->
+    [one] Set it aside
+   *[other] Set all aside
+}
+evidence-reply-take-one = Take over
+evidence-reply-aside-one = Set aside
+evidence-reply-of = { $act }: { $asks }
+refuse-evidence-replies = { $count ->
+    [one] One answer from { $file } waits. Take it over or set it aside first.
+   *[other] { $count } answers from { $file } wait. Take them over or set them aside first.
+}
+edit-evidence-takeReplies = Take over what came back
+edit-evidence-setAside = Set aside what came back
+edit-evidence-asked = Ask for records
 ui-cameback-taken = { $count ->
     [one] One file taken; vouch for it once you have read it.
    *[other] { $count } files taken; vouch for each once you have read it.

@@ -179,6 +179,11 @@ home-statement-behind = { $count ->
     [one] Un campo ha cambiado desde que se aprobó la versión { $version } de la Declaración de aplicabilidad.
    *[other] { $count } campos han cambiado desde que se aprobó la versión { $version } de la Declaración de aplicabilidad.
 }
+home-incident-reported = { $number } «{ $title }», conocido desde el { $on }, está sin valorar. Hasta entonces no se sabe qué plazos legales corren.
+home-duty-open = Está abierto si { $articles } obliga por { $number } { $name } { $begun ->
+    [1] desde el { $on }
+   *[0] a partir del { $on }
+}: una de dos respuestas es errónea.
 home-review-due = { $number } se celebra el { $on }.
 home-minutes-open = El acta de { $number }, celebrada el { $on }, no está aprobada.
 home-review-none = No hay ninguna revisión por la dirección planificada. El apartado 9.3 la pide a intervalos planificados.

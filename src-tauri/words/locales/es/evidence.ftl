@@ -64,6 +64,8 @@ evidence-vouched = Comprobada
 evidence-why = Motivo
     .help = Por qué se retiró.
     .also = Por qué
+evidence-followedBy = Le sigue
+    .help = El siguiente registro de la misma clase sobre los mismos sistemas. Lo que este sustituye no está vencido.
 evidence-sameAs = Mismo archivo que
     .help = Evidencias con el mismo contenido, se llamen como se llamen.
 evidence-searched = Palabras del archivo
@@ -87,7 +89,54 @@ evidenceAnswer-recordFacts = Hechos de ese registro
 evidenceAnswer-cell = Columna
     .also = Celda
 
+evidenceReply = Respuesta devuelta
+    .a = una respuesta devuelta
+    .many = Respuestas devueltas
+    .empty = No ha vuelto nada.
+evidenceReply-words = Respuesta
+evidenceReply-evidence = Evidencia
+evidenceReply-question = Campo del modelo
+evidenceReply-line = Fila
+evidenceReply-cell = Columna
+evidenceReply-file = Archivo que lo dice
+evidenceRequest = Registro pedido
+    .a = un registro pedido
+    .many = Registros pedidos
+    .empty = No se ha pedido nada.
+evidenceRequest-code = Código
+evidenceRequest-person = Se pidió a
+evidenceRequest-recipe = Modelo
+evidenceRequest-system = Sistema de IA
+evidenceRequest-askedOn = Pedido el
+evidenceRequest-due = Para cuándo
+
 ## Listas de códigos
+writtenMonth = Mes
+    .m1 = enero
+    .m2 = febrero
+    .m3 = marzo
+    .m4 = abril
+    .m5 = mayo
+    .m6 = junio
+    .m7 = julio
+    .m8 = agosto
+    .m9 = septiembre
+    .m10 = octubre
+    .m11 = noviembre
+    .m12 = diciembre
+writtenMonth-also =
+    .m1 = ene
+    .m2 = feb
+    .m3 = mar
+    .m4 = abr
+    .m5 = may
+    .m6 = jun
+    .m7 = jul
+    .m8 = ago
+    .m9 = sep; setiembre
+    .m10 = oct
+    .m11 = nov
+    .m12 = dic
 evidenceKind = Clase
     .record = Registro
     .file = Archivo
@@ -382,6 +431,12 @@ ui-recipe-begin-for = { $until ->
 }
 ui-next-records-ended = Abrir las acciones
 ui-next-records-held = Ver los registros
+ui-next-record-back = Leerlo
+home-record-back = { $number } «{ $title }» ha vuelto y está pendiente de que alguien responda de él. { $more ->
+    [0] {""}
+    [one] Hay otro pendiente.
+   *[other] Hay otros { $more } pendientes.
+}
 ui-next-record-due = Añadir el registro
 
 ## En papel
@@ -457,7 +512,22 @@ ui-request-nobody = Nadie
 ui-request-no-owner = Estos controles no tienen responsable. Elija arriba a quién se pide o asigne un responsable a los controles.
 ui-request-no-contact = No consta dirección; el correo lleva solo el nombre.
 ui-request-until = vigente hasta el { $on }
-ui-request-missing = falta
+ui-request-every = Todos
+ui-request-nought = Ninguno
+ui-evidence-over = Un archivo para { $number }
+ui-evidence-over-text = Alguien responde de { $number }. Con otro archivo vuelve a ser un borrador y no cuenta hasta que alguien vuelva a responder de él. { $count ->
+    [0] {""}
+   *[other] Se apoyan en él: { $controls }.
+}
+ui-evidence-over-act = Incorporar el archivo
+evidence-order = «{ $second }» ({ $later }) es anterior a «{ $first }» ({ $on }).
+ui-request-missing = { $lacks ->
+    [0] falta
+    [one] aún no cuenta: falta una cosa
+   *[other] aún no cuenta: faltan { $lacks } cosas
+}
+ui-request-asked = pedido a { $name } el { $on }, para el { $due }
+asked-last = Se pidió a { $name } el { $on }, para el { $due }.
 ui-request-whole = Los registros ya lo dicen todo: tómelo de ahí
 ui-request-begun = el borrador { $number } está pendiente
 ui-request-minutes = { $minutes ->
@@ -486,6 +556,37 @@ ui-cameback-assign = responde a { $code } { $title }
 ui-cameback-assign-of = A qué registro responde { $file }
 ui-cameback-into = para el borrador { $into }
 ui-cameback-new = será un borrador nuevo
+ui-cameback-said = { $count ->
+    [one] Se ha entendido una respuesta
+   *[other] Se han entendido { $count } respuestas
+}{ $unread ->
+    [0] {""}
+    [one] ; otra no
+   *[other] ; otras { $unread } no
+}
+ui-cameback-unread = no se ha entendido; léalo en el archivo
+evidence-replies = { $count ->
+    [one] { $file } ha vuelto con una respuesta que este registro no tiene. No cuenta mientras usted no la incorpore.
+   *[other] { $file } ha vuelto con { $count } respuestas que este registro no tiene. No cuentan mientras usted no las incorpore.
+}
+evidence-reply-take = { $count ->
+    [one] Incorporarla
+   *[other] Incorporar las { $count }
+}
+evidence-reply-aside = { $count ->
+    [one] Descartarla
+   *[other] Descartar todas
+}
+evidence-reply-take-one = Incorporar
+evidence-reply-aside-one = Descartar
+evidence-reply-of = { $act }: { $asks }
+refuse-evidence-replies = { $count ->
+    [one] Queda pendiente una respuesta de { $file }. Incorpórela o descártela antes.
+   *[other] Quedan pendientes { $count } respuestas de { $file }. Incorpórelas o descártelas antes.
+}
+edit-evidence-takeReplies = Incorporar lo que ha vuelto
+edit-evidence-setAside = Descartar lo que ha vuelto
+edit-evidence-asked = Pedir registros
 ui-cameback-taken = { $count ->
     [one] Un archivo tomado; responda de él cuando lo haya leído.
    *[other] { $count } archivos tomados; responda de cada uno cuando lo haya leído.

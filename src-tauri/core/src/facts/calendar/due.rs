@@ -51,14 +51,20 @@ pub(super) struct Due {
     register: &'static Register,
     def: &'static FieldDef,
     sql: String,
+    /// SQL of the field that says what came after; empty where there is none.
+    follows: String,
 }
 
 /// Every field of that kind, its own or derived.
 pub(super) fn dues(shelf: &'static Shelf) -> impl Iterator<Item = Due> {
-    shelf.registers.iter().copied().flat_map(|register| {
+    shelf.registers.iter().copied().flat_map(move |register| {
         let own = register.defs().map(|def| (def, format!("record.\"{}\"", def.name)));
         let derived = shelf.derived(register).map(|derived| (derived.field.def(), derived.sql.to_owned()));
-        own.chain(derived).filter(|(def, _)| def.due.is_some()).map(move |(def, sql)| Due { register, def, sql })
+        own.chain(derived).filter(|(def, _)| def.due.is_some()).map(move |(def, sql)| {
+            let follows =
+                def.due_until.and_then(|name| shelf.derived(register).find(|one| one.field.def().name == name));
+            Due { register, def, sql, follows: follows.map(|one| one.sql.to_owned()).unwrap_or_default() }
+        })
     })
 }
 
@@ -76,10 +82,11 @@ impl Due {
         let state = state.map(|name| format!("AND record.\"{name}\" IN ('{}')", self.def.due_in.join("', '")));
         let whose = span.person.as_ref().map(|_| format!("AND {} = ?3", self.who()));
         format!(
-            "record.retired_on IS NULL AND {} BETWEEN ?1 AND ?2 {} {}",
+            "record.retired_on IS NULL AND {} BETWEEN ?1 AND ?2 {} {} {}",
             self.sql,
             state.unwrap_or_default(),
-            whose.unwrap_or_default()
+            whose.unwrap_or_default(),
+            if self.follows.is_empty() { String::new() } else { format!("AND {} = ''", self.follows) }
         )
     }
 

@@ -8,6 +8,7 @@ mod next;
 mod records;
 mod rounds;
 mod route;
+mod urgent;
 
 use first::first;
 
@@ -105,14 +106,22 @@ impl Home {
         let today = at.today.to_string();
         let world = World::standing(reader, &today)?;
         let phases = route::phases(reader, &world, &today, self.lang.as_deref().unwrap_or("en"))?;
+        let week = at.today.checked_add_days(Days::new(WEEK)).unwrap_or(at.today).to_string();
         let mut next = route::prohibited(reader)?;
+        let (near, planned) = reviews(reader, at.today, &week)?;
+        let [soon, later] = urgent::duties_open(reader, at.today, &week)?;
+        next.extend(urgent::untriaged(reader)?);
+        next.extend(soon);
+        next.extend(due_week(shelf, reader, at, &week)?);
+        next.extend(near);
         let outdated = rounds::assessments(reader, at)?;
         let diagnostic = route::diagnostic(reader, &outdated)?;
         // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
         next.extend(overdue(reader, at.today)?);
         next.extend(records::ended_now(reader, &world, at.today)?);
-        next.extend(due_week(shelf, reader, at)?);
+        next.extend(later);
+        next.extend(records::back(reader)?);
         next.extend(records::held(reader, at.today)?);
         next.extend(records::wanted_next(reader, &world, at.today)?);
         next.extend(founding::inventory(reader)?);
@@ -123,7 +132,7 @@ impl Home {
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);
         next.extend(behind(reader, at.today)?);
-        next.extend(reviews(reader, at.today)?);
+        next.extend(planned);
         next.extend(rounds::all(reader, at.today)?);
         next.extend(backup(self.last_backup_on.as_deref(), at.today));
         let behind = next.split_off(next.len().min(MOST));
@@ -140,9 +149,9 @@ impl Home {
 }
 
 /// What falls due within a week, the first of it by name.
-fn due_week(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Option<Next>> {
-    let last = at.today.checked_add_days(Days::new(WEEK)).unwrap_or(at.today).to_string();
-    let asked = Calendar { from: Some(at.today.to_string()), until: Some(last), most: Some(1), person: None };
+fn due_week(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment, week: &str) -> Result<Option<Next>> {
+    let asked =
+        Calendar { from: Some(at.today.to_string()), until: Some(week.to_owned()), most: Some(1), person: None };
     let told = asked.days(shelf, reader, at)?;
     Ok(told.days.into_iter().next().map(|first| {
         let reason = Message::new("home-due-week").with("called", first.called).with("day", first.day);
@@ -207,11 +216,12 @@ fn behind(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
     }))
 }
 
-fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
+/// Reviews to be held within a week or being held, and those that come later or are not planned.
+fn reviews(reader: &Reader<'_>, today: NaiveDate, week: &str) -> Result<(Vec<Next>, Vec<Next>)> {
     let near = today.checked_add_days(Days::new(REVIEW_NEAR)).unwrap_or(today).to_string();
     let sql = "SELECT id, number, state, heldOn FROM review
         WHERE state IN ('in-meeting', 'held') OR (state IN ('planned', 'in-preparation') AND heldOn <= ?1) ORDER BY heldOn, number";
-    let mut things = reader.rows(sql, [near], |row| {
+    let all = reader.rows(sql, [near], |row| {
         let (number, state): (String, String) = (row.get(1)?, row.get(2)?);
         let on: Option<String> = row.get(3)?;
         let (rule, id) = match state.as_str() {
@@ -219,9 +229,12 @@ fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
             "held" => ("minutes-open", "home-minutes-open"),
             _ => ("review-due", "home-review-due"),
         };
+        let soon = rule == "review-due" && on.as_deref().is_some_and(|on| on <= week);
         let reason = Message::new(id).with("number", number).with("on", on.unwrap_or_default());
-        Ok(next(rule, reason, Goal::to("review").at(Some(row.get(0)?))))
+        Ok((soon, next(rule, reason, Goal::to("review").at(Some(row.get(0)?)))))
     })?;
+    let (soon, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|(soon, _)| *soon);
+    let [soon, mut things] = [soon, others].map(|part| part.into_iter().map(|(_, one)| one).collect::<Vec<_>>());
     // Nothing is planned although the last review said when the next one is due, or none was ever held.
     let sql = "SELECT (SELECT max(nextReviewOn) FROM review WHERE kind <> 'committee'),
         (SELECT count(*) FROM review WHERE kind <> 'committee'),
@@ -239,7 +252,7 @@ fn reviews(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
             Goal::to("review"),
         ));
     }
-    Ok(things)
+    Ok((soon, things))
 }
 
 fn backup(last: Option<&str>, today: NaiveDate) -> Option<Next> {

@@ -15,7 +15,7 @@ pub struct Next {
     /// `backup-old`, `prohibited`, `fit-open`, `unclassified`, `look-again`, `gap-begin`, `gap-open`, `founding-begin`, `founding-open`,
     /// `founding-approve`, `founding-left`, `inventory`, `inventory-none`, `blocker`, `committee-due`, `tool-look`,
     /// `bridge-dropped`, `current`, `record-due`, `records-held`, `records-ended`, `due-week`, `officer`, `risks-accept`,
-    /// `plan-approve`.
+    /// `plan-approve`, `incident-reported`, `duty-open`, `record-back`.
     pub rule: String,
     /// Why.
     pub reason: Message,

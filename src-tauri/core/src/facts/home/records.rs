@@ -33,6 +33,20 @@ pub(super) fn held(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>
     Ok((count > 0).then(|| next("records-held", Message::new("home-records-held").with("count", count), goal)))
 }
 
+/// Records with a file that came in and that nobody has vouched for, the first of them by name.
+pub(super) fn back(reader: &Reader<'_>) -> Result<Option<Next>> {
+    let sql = "SELECT id, number, title, count(*) OVER () FROM evidence WHERE state = 'draft' AND sha256 <> '' AND coalesce(recipe, '') <> ''
+        AND retired_on IS NULL ORDER BY cameOn, length(number), number LIMIT 1";
+    let found = reader.maybe(sql, [], |row| {
+        let said: (String, String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok(said)
+    })?;
+    Ok(found.map(|(id, number, title, all)| {
+        let reason = Message::new("home-record-back").with("number", number).with("title", title).with("more", all - 1);
+        next("record-back", reason, Goal::to(EVIDENCE.noun).at(Some(id)))
+    }))
+}
+
 /// What has ended with nothing in its place, named; an action is opened for each where it is said.
 pub(super) fn ended_now(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Option<Next>> {
     let all = ended(reader, world, &today.to_string())?;

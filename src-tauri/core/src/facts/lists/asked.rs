@@ -93,7 +93,11 @@ fn cells(one: &AskedRecord, lang: &str) -> Result<Vec<ListCell>> {
                 .iter()
                 .any(|told| !["counts-beside", "counts-begun", "counts-held"].contains(&told.id.as_str()));
             let lacks = one.lacks.iter().map(|told| told.clone().alone(lang));
-            lacks.chain(if ruled { None } else { Some(send()?) }).collect()
+            let asked = one.asked.as_ref().map(|last| {
+                let told = Message::new("asked-last").with("name", last.name.as_str()).with("on", last.on.as_str());
+                told.with("due", last.due.as_str())
+            });
+            lacks.chain(asked).chain(if ruled { None } else { Some(send()?) }).collect()
         }
         until => vec![Message::new("asked-why-ends").with("on", until), send()?],
     };

@@ -36,6 +36,8 @@ pub struct FieldDef {
     pub due: Option<&'static str>,
     /// The states of its life in which it does; empty: in all.
     pub due_in: &'static [&'static str],
+    /// A field, own or derived, that says what came after: while it says something nothing is due.
+    pub due_until: Option<&'static str>,
     /// A day that has come: no day that lies ahead.
     pub past: bool,
     /// Stands in a second language on paper.

@@ -57,6 +57,7 @@ impl<K: Typed> Field<K> {
             most: 0,
             due: None,
             due_in: &[],
+            due_until: None,
             past: false,
             twin: false,
             identifies: false,
@@ -116,6 +117,13 @@ impl<K: Typed> Field<K> {
     #[must_use]
     pub const fn only_in(mut self, states: &'static [&'static str]) -> Self {
         self.def.due_in = states;
+        self
+    }
+
+    /// It does not once this field, own or derived, says what came after.
+    #[must_use]
+    pub const fn unless(mut self, followed: &'static str) -> Self {
+        self.def.due_until = Some(followed);
         self
     }
 

@@ -197,7 +197,10 @@ pub(super) fn read(
         let text = |name: &str| said.get(name).and_then(Value::as_str).unwrap_or_default();
         let here = state.map(text).unwrap_or_default();
         let past = |def: &FieldDef| !text(def.name).is_empty() && text(def.name) < today.as_str();
-        let due = |def: &FieldDef| def.due.is_some() && (def.due_in.is_empty() || def.due_in.contains(&here));
+        let due = |def: &FieldDef| {
+            let follows = def.due_until.is_some_and(|name| !text(name).is_empty());
+            def.due.is_some() && !follows && (def.due_in.is_empty() || def.due_in.contains(&here))
+        };
         let late = columns.iter().filter(|(def, _)| retired_on.is_none() && due(def) && past(def));
         Ok(Row {
             id: row.get(0)?,

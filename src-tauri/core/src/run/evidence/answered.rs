@@ -4,6 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// Most rows of a table.
+pub(super) const ROWS: i64 = 200;
+/// Longest answer, in characters.
+pub(super) const LONGEST: usize = 5_000;
+
 /// An answer to a field, or in a cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -5,14 +5,17 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::answered::Answered;
+use super::blank;
+use super::checks::Check;
 use super::holds::holds;
 use super::proposed::{BehindRecord, behind};
 use super::recipes::{Asked, Data, Recipe, data};
 use super::register::EVIDENCE;
+use super::replies;
 use super::world::{self, World};
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Message, Result};
 use crate::moment::Moment;
 
 /// Asks for a recipe, or for the form of an item.
@@ -72,6 +75,8 @@ pub struct RecipeAnswer {
     pub fields: Vec<RecipeField>,
     /// What the form of the item says.
     pub answers: Vec<Answered>,
+    /// What a form that came back says and nobody has taken over.
+    pub replies: Vec<RecipeReply>,
     /// Records of the program behind the item.
     pub records: Vec<BehindRecord>,
     /// Numbers of those that are withdrawn, or no longer say what somebody vouched for.
@@ -90,6 +95,24 @@ pub struct RecipeCount {
     pub basis: String,
     /// Whether it holds of the item today; none where a recipe alone was asked for.
     pub holds: Option<bool>,
+    /// Days that stand in the wrong order, where that is why it does not hold.
+    pub out: Vec<Message>,
+}
+
+/// An answer of a form that came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipeReply {
+    /// Key.
+    pub id: String,
+    /// Name of the file that says it.
+    pub file: String,
+    /// Where it would stand, and what it says as its kind keeps it.
+    pub said: Answered,
+    /// The same as people read it; a day as `2026-11-24`.
+    pub words: String,
+    /// The question, and the column where it is a table.
+    pub asks: String,
 }
 
 /// A field.
@@ -153,10 +176,20 @@ impl Ask for RecipeAsk {
         let (world, left) = (World::standing(reader, &day)?, item.on(&day));
         for (told, count) in told.counts.iter_mut().zip(&recipe.counts) {
             told.holds = Some(holds(&count.check, &left, &recipe.from, &world, &day));
+            told.out = out_of_order(recipe, &count.check, &left, lang);
         }
         told.records = behind(reader, whole.answers.iter().map(|said| said.record.as_str()))?;
         told.gone = item.gone.join(", ");
         told.number = whole.number;
+        for one in replies::waiting(reader, &whole.id)? {
+            let Some(asked) = recipe.asked(&one.said.question, &one.said.cell) else { continue };
+            let label =
+                recipe.fields.iter().find(|field| field.id == one.said.question).map(|field| say(&field.label, lang));
+            let column = (!one.said.cell.is_empty()).then(|| say(&asked.label, lang));
+            let words = blank::worded(reader, asked, &one.said.words, lang)?;
+            let asks = label.into_iter().chain(column).collect::<Vec<_>>().join(" · ");
+            told.replies.push(RecipeReply { id: one.id, file: one.file, said: one.said, words, asks });
+        }
         let answer = |said: world::Said| Answered {
             question: said.question,
             line: i32::try_from(said.line).unwrap_or_default(),
@@ -167,6 +200,20 @@ impl Ask for RecipeAsk {
         told.answers.sort_by(|a, b| (&a.question, a.line, &a.cell).cmp(&(&b.question, b.line, &b.cell)));
         Ok(Some(told))
     }
+}
+
+/// The days of a rule about their order that do not follow one another, each pair with its questions.
+fn out_of_order(recipe: &Recipe, check: &Check, it: &world::Item, lang: &str) -> Vec<Message> {
+    let Check::Order { fields } = check else { return Vec::new() };
+    let label = |id: &str| recipe.asked(id, "").map(|field| say(&field.label, lang)).unwrap_or_default();
+    let said: Vec<(&str, &str)> =
+        fields.iter().map(|field| (field.as_str(), it.said(field))).filter(|(_, day)| !day.is_empty()).collect();
+    let wrong = |pair: &[(&str, &str)]| {
+        let [(first, on), (second, later)] = pair else { return None };
+        let told = Message::new("evidence-order").with("first", label(first)).with("on", *on);
+        (later < on).then(|| told.with("second", label(second)).with("later", *later))
+    };
+    said.windows(2).filter_map(wrong).collect()
 }
 
 /// The recipe of a control in words; none for one of the organisation's own.
@@ -184,6 +231,7 @@ fn said(recipe: &Recipe, lang: &str) -> Result<RecipeAnswer> {
         words: say(&count.words, lang),
         basis: count.basis.clone(),
         holds: None,
+        out: Vec::new(),
     };
     Ok(RecipeAnswer {
         id: recipe.id.clone(),
@@ -206,6 +254,7 @@ fn said(recipe: &Recipe, lang: &str) -> Result<RecipeAnswer> {
         poor: say(&recipe.poor, lang),
         fields: recipe.fields.iter().map(|asked| field(data, asked, lang)).collect(),
         answers: Vec::new(),
+        replies: Vec::new(),
         records: Vec::new(),
         gone: String::new(),
         number: String::new(),

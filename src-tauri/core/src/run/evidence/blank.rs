@@ -74,7 +74,7 @@ fn options(field: &Asked, lang: &str) -> Result<Vec<String>> {
 }
 
 /// An answer as people read it: a person or system by name, a code by its word.
-fn worded(reader: &Reader<'_>, asked: &Asked, words: &str, lang: &str) -> Result<String> {
+pub(super) fn worded(reader: &Reader<'_>, asked: &Asked, words: &str, lang: &str) -> Result<String> {
     let named = |noun: &str, key: &str| -> Result<String> {
         let sql = "SELECT name FROM person WHERE ?1 = 'person' AND id = ?2
             UNION ALL SELECT number || ' ' || name FROM system WHERE ?1 = 'system' AND id = ?2";

@@ -54,7 +54,7 @@ pub(super) enum Check {
     Order { fields: Vec<String> },
     /// So many days at most lie between two.
     DaysAtMost { fields: [String; 2], days: i64 },
-    /// One for each system: counted over all records. Where it is of the version in use, it is not older than the last change.
+    /// It is about a system of those that need one, and valid. Where it is of the version in use, it is not older than the last change.
     PerSystem { current: bool },
     /// Each system inside the scope that has come so far has a row.
     RowPerSystem {

@@ -1,19 +1,24 @@
 //! What a person does with an item besides what its register declares: begins one from a recipe, fills its form, hands over a
 //! file.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::answered::Answered;
+use super::answered::{Answered, LONGEST, ROWS};
+use super::asked::{Asked, note};
 use super::ended::follow_up;
 use super::fields::{CONTROLS, KIND, Kind, RECIPE, STATE, State, TITLE};
 use super::file::{self, Said};
 use super::form::{begin, keep};
 use super::proposed::{Taken, take};
-use super::recipes::{Asked, data};
+use super::recipes::{Asked as Question, data};
 use super::register::{EVIDENCE, again};
+use super::replies;
+use super::reply;
 use super::wanted::bare;
 use crate::door::{Act, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
@@ -21,11 +26,6 @@ use crate::kernel::declare::Codes;
 use crate::kernel::{Record, add_with, change, stored};
 use crate::plan::controls::CONTROLS as ANNEX;
 use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
-
-/// Most rows of a table.
-const ROWS: i64 = 200;
-/// Longest answer, in characters.
-const LONGEST: usize = 5_000;
 
 /// What a person does with an item of evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -52,6 +52,20 @@ pub enum Edit {
         /// Answers.
         answers: Vec<Answered>,
     },
+    /// Takes over what a form that came back says: each answer stands in the form as if it had been typed.
+    TakeReplies {
+        /// Key or number.
+        id: String,
+        /// Keys of what it says.
+        replies: Vec<String>,
+    },
+    /// Sets aside what a form that came back says.
+    SetAside {
+        /// Key or number.
+        id: String,
+        /// Keys of what it says.
+        replies: Vec<String>,
+    },
     /// Says which file it is. With the bytes it is kept here; without them it stays where it is.
     TakeFile {
         /// Key or number of the item; absent: a new one, called like the file.
@@ -75,6 +89,11 @@ pub enum Edit {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         bytes_base64: Option<String>,
+    },
+    /// Notes that records were asked of people: folders for them were written today.
+    Asked {
+        /// Which of whom.
+        records: Vec<Asked>,
     },
     /// Takes files that came back, each as the file of the record it answers: one that was begun, or a new draft.
     TakeReturned {
@@ -124,7 +143,17 @@ impl Act for Edit {
             Self::TakeRecords { records, by } => take(writer, &records, &by),
             Self::TakeReturned { files } => take_returned(writer, files),
             Self::Begin { id, recipe, systems } => begin(writer, id, &recipe, &systems),
+            Self::Asked { records } => note(writer, records),
             Self::Fill { id, answers } => fill(writer, &id, answers),
+            Self::TakeReplies { id, replies } => {
+                let id = EVIDENCE.key(&writer.reader(), &id)?;
+                let said = replies::answered(writer, &id, &replies)?;
+                fill(writer, &id, said)
+            }
+            Self::SetAside { id, replies } => {
+                let id = EVIDENCE.key(&writer.reader(), &id)?;
+                replies::answered(writer, &id, &replies).map(drop)
+            }
             Self::TakeFile { id, controls, name, size, sha256, media_type, bytes_base64 } => {
                 let id = match id {
                     Some(id) => id,
@@ -156,7 +185,12 @@ fn take_returned(writer: &mut Writer<'_>, files: Vec<Returned>) -> Result<()> {
             return Ok(());
         }
         let Returned { name, size, sha256, media_type: media, bytes_base64: base64, .. } = one;
+        let form = base64.as_ref().and_then(|bytes| reply::form(&name, &STANDARD.decode(bytes).ok()?));
+        let file = file::plain(&name);
         file::take(writer, &id, Said { name, size, sha256, media, base64 })?;
+        if let Some(text) = form.filter(|_| !writer.refused()) {
+            replies::keep(writer, &id, &file, &text)?;
+        }
     }
     Ok(())
 }
@@ -191,6 +225,7 @@ fn fill(writer: &mut Writer<'_>, id: &str, answers: Vec<Answered>) -> Result<()>
             continue;
         }
         let words = understood(writer, asked, answer.words.trim())?;
+        replies::forget(writer, &id, &answer)?;
         moved |= keep(writer, &id, &Answered { words, ..answer }, ["", ""])?;
     }
     if writer.refused() {
@@ -204,7 +239,7 @@ fn fill(writer: &mut Writer<'_>, id: &str, answers: Vec<Answered>) -> Result<()>
 }
 
 /// What was said, as its kind keeps it. What it cannot be is refused.
-fn understood(writer: &mut Writer<'_>, asked: &Asked, words: &str) -> Result<String> {
+fn understood(writer: &mut Writer<'_>, asked: &Question, words: &str) -> Result<String> {
     let name = asked.id.as_str();
     field::text(writer, name, words, LONGEST, false);
     if words.is_empty() {

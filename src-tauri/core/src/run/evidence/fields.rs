@@ -48,7 +48,8 @@ pub static UNTIL: Field<Day> = Field::new("shownUntil").wanted().past();
 /// The day it came in.
 pub static CAME_ON: Field<Day> = Field::new("cameOn").past();
 /// The last day on which it shows that a control runs.
-pub static VALID_UNTIL: Field<Day> = Field::new("validUntil").due("due-evidence-ends").only_in(&["vouched"]);
+pub static VALID_UNTIL: Field<Day> =
+    Field::new("validUntil").due("due-evidence-ends").only_in(&["vouched"]).unless("followedBy");
 /// Where the original is: a path, an address, a cabinet.
 pub static PLACE: Field<Place> = Field::new("place");
 /// The record of the program that it is.

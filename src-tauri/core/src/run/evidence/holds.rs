@@ -57,7 +57,11 @@ pub(super) fn holds(check: &Check, it: &Item, from: &str, world: &World, day: &s
             _ => false,
         },
         Check::PerSystem { current } => {
-            !current || it.systems.iter().all(|id| world.changed_on(id).as_str() <= it.until.as_str())
+            // Whether each of the others has one is the control's question, not this item's.
+            let (due, id) = (world.due_systems(from), |one: &&super::world::System| it.systems.contains(&one.id));
+            (due.is_empty() || due.iter().any(id))
+                && (it.valid_until.is_empty() || it.valid_until.as_str() >= day)
+                && (!current || it.systems.iter().all(|id| world.changed_on(id).as_str() <= it.until.as_str()))
         }
         Check::RowPerSystem { field, column } => world.due_systems(from).iter().all(|system| {
             let names = |row: &&BTreeMap<&str, &str>| {

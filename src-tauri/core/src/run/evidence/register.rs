@@ -37,7 +37,11 @@ pub static EVIDENCE: Register = Register {
     settle: Some(stands_as_it_was_vouched_for),
     rules: &[days_in_order, known_ids],
     life: Some(&LIFE),
-    indexes: &[("by_digest", "sha256"), ("by_validity", "state, validUntil")],
+    indexes: &[
+        ("by_digest", "sha256"),
+        ("by_validity", "state, validUntil"),
+        ("by_recipe", "recipe, ofSystems, validUntil"),
+    ],
     ..Register::PLAIN
 };
 
@@ -48,7 +52,7 @@ static LIFE: Life<State> = Life {
         Step {
             act: Act::new("vouch")
                 .takes(&[Take { name: "by", field: &BY, needed: "refuse-empty" }])
-                .guards(&[whole, there_is_something])
+                .guards(&[whole, there_is_something, none_waits])
                 .stamps(&VOUCHED)
                 .rests_on(&[
                     &TITLE, &RECIPE, &CONTROLS, &SYSTEMS, &ANSWERS, &FROM, &UNTIL, &VALID_UNTIL, &SHA256, &PLACE,
@@ -74,6 +78,21 @@ pub static SAME_AS: Derived = Derived {
     sql:
         "(CASE WHEN record.sha256 = '' THEN '' ELSE coalesce((SELECT group_concat(twin.number, ', ') FROM evidence twin
         WHERE twin.sha256 = record.sha256 AND twin.id <> record.id AND twin.retired_on IS NULL), '') END)",
+};
+
+static FOLLOWED: Field<Line> = Field::new("followedBy").read_only();
+
+/// Number of the next item that somebody vouched for of the same record, about the same systems and showing the same controls for
+/// longer: what it took the place of is over, and late for nothing.
+pub static FOLLOWED_BY: Derived = Derived {
+    on: &EVIDENCE,
+    field: &FOLLOWED,
+    sql:
+        "(CASE WHEN coalesce(record.recipe, '') = '' OR record.state <> 'vouched' THEN '' ELSE coalesce((SELECT later.number FROM evidence later
+        WHERE later.recipe = record.recipe AND later.ofSystems IS record.ofSystems AND later.validUntil > record.validUntil
+        AND later.state = 'vouched' AND later.retired_on IS NULL AND NOT EXISTS (SELECT 1 FROM json_each(nullif(record.controls, '')) mine
+            WHERE mine.value NOT IN (SELECT value FROM json_each(nullif(later.controls, ''))))
+        ORDER BY later.validUntil LIMIT 1), '') END)",
 };
 
 static SEARCHES: Field<Code<Searched>> = Field::new("searched").read_only();
@@ -170,6 +189,17 @@ fn there_is_something(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let filled = it.reader.maybe(sql, [&it.record().id], |_| Ok(()))?.is_some();
     if !filled && said.into_iter().all(|field| it.silent(field)) {
         refuse.at(&PLACE, "refuse-evidence-nothing");
+    }
+    Ok(())
+}
+
+/// Nobody vouches past what a colleague wrote: each answer is taken over or set aside first.
+fn none_waits(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
+    let sql = "SELECT count(*), coalesce(min(file), '') FROM evidenceReply WHERE evidence = ?1";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?));
+    let (count, file) = it.reader.maybe(sql, [&it.record().id], read)?.unwrap_or_default();
+    if count > 0 {
+        refuse.at(&STATE, "refuse-evidence-replies").with("count", count).with("file", file);
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::asked::{Asked, AskedLast, last};
 use super::blank::{AskedQuestion, form};
 use super::fields::RecipeId;
 use super::proposed;
@@ -15,7 +16,7 @@ use super::recipes::{Recipe, data};
 use super::wanted::{about, begun, lacking, stands};
 use super::world::World;
 use crate::catalogue::say;
-use crate::door::{Ask, Reader};
+use crate::door::{Ask, Edit, Reader};
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::ics;
 use crate::kernel::declare::Codes;
@@ -92,6 +93,8 @@ pub struct AskedRecord {
     pub until: String,
     /// Where none does although one is valid: which rules it falls short of.
     pub lacks: Vec<Message>,
+    /// Of whom it was asked last and not answered since; none: of nobody.
+    pub asked: Option<AskedLast>,
     /// Number of a draft of it that is begun and waits; empty: none is.
     pub begun: String,
     /// The registers say all of it: it is taken from there, and nobody needs to be asked.
@@ -104,6 +107,24 @@ pub struct AskedRecord {
     pub form: Vec<AskedQuestion>,
     /// Its id in a calendar file: asked again, it is the same entry.
     pub uid: String,
+}
+
+/// The edit that notes what went out; none where nobody was asked by name.
+#[must_use]
+pub fn went_out(all: &[RequestsOf]) -> Option<Edit> {
+    let of = |of: &RequestsOf| {
+        let person = of.person.clone();
+        let one = move |one: &AskedRecord| Asked {
+            person: person.clone(),
+            code: one.code.clone(),
+            recipe: one.recipe.clone(),
+            system: one.system.as_ref().map(|[id, ..]| id.clone()),
+            due: one.due.clone(),
+        };
+        of.records.iter().map(one).collect::<Vec<_>>()
+    };
+    let records: Vec<Asked> = all.iter().filter(|one| !one.person.is_empty()).flat_map(of).collect();
+    (!records.is_empty()).then(|| Edit::new("evidence", "asked", serde_json::json!({ "records": records })))
 }
 
 /// A record that there can be: recipe, controls, system.
@@ -206,6 +227,7 @@ impl Ask for Requests {
                     due: due.clone(),
                     until: until(&one),
                     lacks: lacking(reader, &world, one.recipe, key, &today)?,
+                    asked: last(reader, &one.recipe.id, key)?,
                     begun: begun(reader, &one.recipe.id, key)?.map(|[_, number]| number).unwrap_or_default(),
                     whole: whole.contains(&(one.recipe.id.clone(), key.map(str::to_owned))),
                     ask: asks(one.recipe, about, lang)?,

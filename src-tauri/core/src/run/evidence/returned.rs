@@ -8,12 +8,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::blank::{LONGEST, untouched};
+use super::blank::{untouched, worded};
 use super::edit::Returned;
 use super::file::{Taken, plain};
+use super::proposed;
+use super::register::EVIDENCE;
+use super::replies::there;
+use super::reply::{self, form_of};
 use super::requests::{Possible, possible};
 use super::wanted::bare;
 use super::world::World;
+use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
@@ -25,10 +30,16 @@ const DEEP: usize = 3;
 /// Asks what files that came back answer. Nothing is taken.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-#[ts(rename = "ReturnedAsk")]
+#[ts(rename = "ReturnedAsk", optional_fields)]
 pub struct ReturnedAsk {
     /// The files: name, with the folder it lay in where there is one, and SHA-256.
     pub files: Vec<[String; 2]>,
+    /// The words of those that may be forms, by SHA-256 ([`super::form_of`]).
+    #[serde(skip)]
+    #[ts(skip)]
+    pub forms: BTreeMap<String, String>,
+    /// `en` (the default) or `es`.
+    pub lang: Option<String>,
 }
 
 /// A file that came back.
@@ -51,6 +62,20 @@ pub struct ReturnedFile {
     pub same: String,
     /// It answers a record and is not here already: it can be taken.
     pub answers: bool,
+    /// What its form says that the record does not: proposed there, counted nowhere.
+    pub said: Vec<ReturnedSaid>,
+    /// Questions of the form whose answer cannot be read.
+    pub unread: Vec<String>,
+}
+
+/// An answer in a form that came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReturnedSaid {
+    /// The question, and the column where it is a table.
+    pub asks: String,
+    /// The answer as people read it; a day as `2026-11-24`.
+    pub words: String,
 }
 
 impl ReturnedFile {
@@ -96,7 +121,7 @@ fn walk(top: &Path, path: &Path, deep: usize, found: &mut Vec<(String, PathBuf)>
         inside.sort();
         return inside.iter().try_for_each(|one| walk(top, one, deep - 1, found));
     }
-    if about.is_file() && !nobodys(path, about.len())? {
+    if about.is_file() && !nobodys(path)? {
         if found.len() >= MOST {
             return Err(Refusal::new("refuse-evidence-many").with("count", MOST + 1).with("most", MOST).into());
         }
@@ -108,14 +133,14 @@ fn walk(top: &Path, path: &Path, deep: usize, found: &mut Vec<(String, PathBuf)>
 }
 
 /// Whether a file is nobody's answer.
-fn nobodys(path: &Path, size: u64) -> Result<bool> {
+fn nobodys(path: &Path) -> Result<bool> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     // A workspace; what is hidden, such as the lock beside an open one; the marks of office programs.
     let kept = [".eml", ".ics", ".aims"].iter().any(|ending| name.ends_with(ending));
     if kept || name.starts_with('.') || name.starts_with("~$") {
         return Ok(true);
     }
-    Ok(name.ends_with(".txt") && size <= LONGEST && untouched(&String::from_utf8_lossy(&std::fs::read(path)?)))
+    Ok(form_of(path)?.is_some_and(|text| untouched(&text)))
 }
 
 impl Ask for ReturnedAsk {
@@ -124,7 +149,7 @@ impl Ask for ReturnedAsk {
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
         let world = World::standing(reader, &at.today.to_string())?;
-        let all = possible(&world)?;
+        let (all, lang) = (possible(&world)?, self.lang.as_deref().unwrap_or("en"));
         let same =
             "SELECT coalesce(group_concat(number, ', '), '') FROM evidence WHERE sha256 = ?1 AND retired_on IS NULL";
         // What a file before it in the folder has taken is not taken again: neither the draft nor the content.
@@ -142,7 +167,14 @@ impl Ask for ReturnedAsk {
                 }
                 _ => None,
             };
+            let text = self.forms.get(&sha256).filter(|_| known.is_empty());
+            let told = match (found, text) {
+                (Some(one), Some(text)) => told(reader, one, into.as_deref(), text, lang, at)?,
+                _ => (Vec::new(), Vec::new()),
+            };
             Ok(ReturnedFile {
+                said: told.0,
+                unread: told.1,
                 answers: found.is_some() && known.is_empty(),
                 same: known,
                 code: found.map(Possible::code).unwrap_or_default(),
@@ -155,6 +187,37 @@ impl Ask for ReturnedAsk {
         };
         self.files.into_iter().map(one).collect()
     }
+}
+
+/// What a form says that its record does not, and what in it cannot be read.
+fn told(
+    reader: &Reader<'_>,
+    one: &Possible,
+    into: Option<&str>,
+    text: &str,
+    lang: &str,
+    at: &Moment,
+) -> Result<(Vec<ReturnedSaid>, Vec<String>)> {
+    let there = match into {
+        Some(number) => there(reader, &EVIDENCE.key(reader, number)?)?,
+        None => {
+            let system = one.system.as_ref().map(|[id, ..]| id.as_str());
+            proposed::of(reader, one.recipe, system, at.today)?.into_iter().map(|known| known.said).collect()
+        }
+    };
+    let read = reply::read(reader, one.recipe, text)?;
+    let label = |id: &str| {
+        let field = one.recipe.fields.iter().find(|field| field.id == id);
+        field.map(|field| say(&field.label, lang)).unwrap_or_default()
+    };
+    let mut said = Vec::new();
+    for new in reply::news(&there, read.said) {
+        let Some(asked) = one.recipe.asked(&new.question, &new.cell) else { continue };
+        let column = (!new.cell.is_empty()).then(|| say(&asked.label, lang));
+        let asks = std::iter::once(label(&new.question)).chain(column).collect::<Vec<_>>().join(" · ");
+        said.push(ReturnedSaid { asks, words: worded(reader, asked, &new.words, lang)? });
+    }
+    Ok((said, read.unread.iter().map(|id| label(id)).collect()))
 }
 
 /// The record a file answers: by its own name, or else by the nearest folder that says one. Of two codes the longer one:

@@ -158,7 +158,8 @@ pub(super) static TOLD: &[Told] = &[
         RecipeId::Release,
         "",
         "plan decision approver decidedOn liveOn",
-        "SELECT 'systemChange/' || id, json_extract(decided, '$.on'), trim(testedBy || char(10) || wayBack, char(10)), 'release',
+        "SELECT 'systemChange/' || id, json_extract(decided, '$.on'), CASE WHEN testedBy = '' OR wayBack = '' THEN testedBy || wayBack
+            ELSE rtrim(trim(testedBy), '.') || '.' || char(10) || wayBack END, 'release',
             (SELECT person.id FROM person WHERE person.name = json_extract(decided, '$.by') AND person.retired_on IS NULL),
             json_extract(decided, '$.on'), doneOn
         FROM systemChange, asked WHERE systemChange.system = asked.system AND state IN ('approved', 'done') AND retired_on IS NULL
@@ -293,23 +294,27 @@ macro_rules! judged {
 }
 
 const LATEST_CRITERIA: &str = concat!(
-    "SELECT 'systemTest/' || test.id, heldOn, test.name, criteria",
+    "SELECT 'systemTest/' || test.id, heldOn, test.name, trim(coalesce(setOn, '') || ' ' || criteria)",
     judged!(),
-    " ORDER BY test.number LIMIT 100"
+    " ORDER BY heldOn, test.number LIMIT 100"
 );
 
 const LATEST_TESTS: &str = concat!(
     "SELECT 'systemTest/' || test.id, heldOn, test.name, CASE WHEN test.kind IN ('attack', 'injection', 'tools') THEN 'attack'
-        WHEN test.kind IN ('edge', 'group') THEN test.kind ELSE 'normal' END, criteria, findings,
+        WHEN test.kind IN ('edge', 'group') THEN test.kind ELSE 'normal' END, criteria, trim(heldOn || ' ' || findings),
         CASE result WHEN 'failed' THEN 'no' ELSE 'yes' END",
     judged!(),
-    " ORDER BY test.number LIMIT 100"
+    " ORDER BY heldOn, test.number LIMIT 100"
 );
 
 const LAST_TEST: &str = concat!(
-    "SELECT 'systemTest/' || test.id, heldOn, max(setOn) OVER (), heldOn, test.by, testScope",
+    "SELECT 'systemTest/' || test.id, heldOn, setOn, heldOn, test.by,
+        (SELECT group_concat(line, char(10)) FROM (SELECT each.number || ': ' || trim(each.\"testScope\") AS line FROM systemTest each
+            WHERE each.id IN (SELECT test.id",
     judged!(),
-    " ORDER BY heldOn DESC, test.number DESC"
+    ") AND trim(each.\"testScope\") <> '' ORDER BY each.\"heldOn\", each.number))",
+    judged!(),
+    " ORDER BY setOn > heldOn DESC, heldOn DESC, test.number DESC"
 );
 
 /// Readings of measures of the system and of the data it uses.

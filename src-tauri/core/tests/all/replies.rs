@@ -1,0 +1,254 @@
+//! What comes back from people: a form that was filled in is read as proposals, what was asked leaves a trace, and what has a
+//! successor is late for nothing.
+#![allow(clippy::unwrap_used)]
+
+use crate::common::desk::{Desk, pair};
+use crate::evidence::{desk, reading};
+use aims_core::run::evidence::{ReturnedAsk, form_of, look};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+
+/// A control that asks for a test of the channel for concerns, and the form as it went out.
+fn asked() -> Desk {
+    let mut desk = desk();
+    desk.edit(json!({"control": {"decide": {"control": "A.3.3", "applicability": "applicable",
+        "inclusionCodes": ["practice"], "inclusionWords": "People who work here told us of doubts only by chance so far."}}}));
+    desk
+}
+
+const FILLED: &str = "Test of the channel, please send it by 14 December 2026\n\n1. Channel tested: Box in the hall\n\n\
+    2. Last made known to staff on:\n\n3.Test sent by : dora director\n\n4. Sent on: 3 November 2026\n\n\
+    5. Receipt confirmed on:\n   6/11/2026\n\n6. Can it be used without giving a name? [yes / no]: Yes\n\n\
+    7. Who saw the sender's identity: Nobody; the letter lay\nin the box. <b>Ask</b> \u{202e}me\n\n9. Our own remark: none\n\n\
+    9. Real concerns in the last 12 months (0 is fine): two\n\n10. Result: Works\n\n[AIMS-0123456789abcdef]\n\n3. Test sent by: Eve\n";
+
+fn taken(desk: &mut Desk, name: &str, bytes: &[u8]) {
+    desk.edit(json!({"evidence": {"takeReturned": {"files": [{"recipe": "concernChannelTest", "name": name, "size": bytes.len(),
+        "sha256": "", "mediaType": "text/plain", "bytesBase64": STANDARD.encode(bytes)}]}}}));
+}
+
+fn form(desk: &Desk) -> Value {
+    desk.ask("evidence.recipe", json!({"evidence": "EV-001"}))
+}
+
+fn replies(desk: &Desk) -> Vec<(String, String)> {
+    let text = |one: &Value| one.as_str().unwrap().to_owned();
+    let all = form(desk)["replies"].as_array().unwrap().clone();
+    all.iter().map(|one| (text(&one["said"]["question"]), text(&one["said"]["words"]))).collect()
+}
+
+fn answers(desk: &Desk) -> usize {
+    form(desk)["answers"].as_array().unwrap().len()
+}
+
+#[test]
+fn a_form_that_came_back_is_read_as_proposals_that_count_for_nothing_until_taken_over() {
+    let mut desk = asked();
+    taken(&mut desk, "A.3.3.txt", FILLED.as_bytes());
+    let mut said = replies(&desk);
+    said.sort();
+    let of = |name: &str, words: &str| (name.to_owned(), words.to_owned());
+    assert_eq!(
+        said,
+        [
+            of("anonymous", "yes"),
+            of("answeredOn", "2026-11-06"),
+            of("channel", "Box in the hall"),
+            of("identityKnownTo", "Nobody; the letter lay\nin the box. <b>Ask</b> me"),
+            of("result", "works"),
+            of("sentBy", "dir"),
+            of("sentOn", "2026-11-03"),
+        ],
+        "a person by key, a day as it is kept, markup as words, after the seal nothing, an unknown line left alone"
+    );
+    assert_eq!(answers(&desk), 0, "nothing stands in the form");
+    let told = form(&desk);
+    assert!(told["replies"].as_array().unwrap().iter().all(|one| one["file"] == "A.3.3.txt"));
+    let sent =
+        told["replies"].as_array().unwrap().iter().find(|one| one["said"]["question"] == "sentBy").unwrap().clone();
+    assert_eq!((&sent["words"], &sent["asks"]), (&json!("Dora Director"), &json!("Test sent by")));
+    // Nobody vouches past it.
+    let vouch = json!({"evidence": {"vouch": {"id": "EV-001", "by": "dir"}}});
+    assert!(desk.refused(vouch.clone()).contains(&pair("refuse-evidence-replies", "state")));
+    // One is taken over, one typed instead, one set aside; the others at once.
+    desk.edit(json!({"evidence": {"takeReplies": {"id": "EV-001", "replies": [sent["id"]]}}}));
+    desk.edit(json!({"evidence": {"fill": {"id": "EV-001", "answers": [{"question": "channel", "words": "Box"}]}}}));
+    let id = |desk: &Desk, question: &str| {
+        let all = form(desk)["replies"].as_array().unwrap().clone();
+        all.iter().find(|one| one["said"]["question"] == question).map(|one| one["id"].clone())
+    };
+    let aside = id(&desk, "result").unwrap();
+    desk.edit(json!({"evidence": {"setAside": {"id": "EV-001", "replies": [aside]}}}));
+    assert_eq!((id(&desk, "sentBy"), id(&desk, "channel"), id(&desk, "result")), (None, None, None));
+    let rest: Vec<Value> = form(&desk)["replies"].as_array().unwrap().iter().map(|one| one["id"].clone()).collect();
+    assert_eq!(rest.len(), 4);
+    desk.edit(json!({"evidence": {"takeReplies": {"id": "EV-001", "replies": rest}}}));
+    assert_eq!((answers(&desk), replies(&desk).len()), (6, 0));
+}
+
+#[test]
+fn the_preview_says_what_was_understood_and_takes_nothing() {
+    let mut desk = asked();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("A.3.3.txt");
+    // A Spanish form in the encoding of a Western Windows.
+    let text =
+        "3. Prueba enviada por: Ada Lead\r\n4. Enviada el: 3 de noviembre de 2026\r\n10. Resultado: quiz\u{e1}s\r\n";
+    let bytes: Vec<u8> = text.chars().map(|one| u8::try_from(u32::from(one)).unwrap()).collect();
+    let labels: Vec<String> =
+        desk.ask("evidence.recipe", json!({"recipe": "concernChannelTest", "lang": "es"}))["fields"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["label"].as_str().unwrap().to_owned())
+            .collect();
+    let spanish = text
+        .replace("Prueba enviada por", &labels[2])
+        .replace("Enviada el", &labels[3])
+        .replace("Resultado", &labels[9]);
+    let bytes = if spanish == text {
+        bytes
+    } else {
+        spanish.chars().map(|one| u8::try_from(u32::from(one)).unwrap()).collect()
+    };
+    std::fs::write(&path, &bytes).unwrap();
+    let (file, form) = (look(&path).unwrap(), form_of(&path).unwrap().unwrap());
+    let before = desk.ask("register.rows", json!({"noun": "evidence"}));
+    let at = desk.workspace.moment(desk.world.at).unwrap();
+    let ask = ReturnedAsk {
+        files: vec![["A.3.3.txt".to_owned(), file.sha256.clone()]],
+        forms: std::iter::once((file.sha256, form)).collect(),
+        lang: Some("es".to_owned()),
+    };
+    let told = desk.workspace.view(ask, &at).unwrap();
+    let said: Vec<(&str, &str)> = told[0].said.iter().map(|one| (one.asks.as_str(), one.words.as_str())).collect();
+    assert_eq!(said, [(labels[2].as_str(), "Ada Lead"), (labels[3].as_str(), "2026-11-03")]);
+    assert_eq!(told[0].unread, [labels[9].clone()], "what its kind cannot be is named");
+    assert_eq!(desk.ask("register.rows", json!({"noun": "evidence"})), before);
+    // Hostile: a file too large, one that is no text, one of endless lines: taken as files, read as nothing.
+    for (name, bytes) in [
+        ("A.3.3 large.txt", vec![b'x'; 300_000]),
+        ("A.3.3 none.txt", b"3. Test sent by:\0Ada Lead".to_vec()),
+        ("A.3.3 many.txt", "3.\n1. x\n".repeat(20_000).into_bytes()),
+        ("A.3.3 long.txt", format!("1. Channel tested: {}", "y".repeat(100_000)).into_bytes()),
+    ] {
+        taken(&mut desk, name, &bytes);
+        assert!(
+            desk.ask("register.rows", json!({"noun": "evidenceReply"}))["rows"].as_array().unwrap().is_empty(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn what_was_asked_leaves_a_trace_until_somebody_vouches_for_the_record() {
+    let mut desk = desk();
+    let code = "A.6.2.6-SYS-001";
+    let one = |desk: &Desk| {
+        let all = desk.ask("evidence.requests", json!({}));
+        let records: Vec<Value> =
+            all.as_array().unwrap().iter().flat_map(|of| of["records"].as_array().unwrap().clone()).collect();
+        records.iter().find(|one| one["code"] == code).map(|one| one["asked"].clone())
+    };
+    assert_eq!(one(&desk), Some(Value::Null));
+    let today = desk.workspace.moment(desk.world.at).unwrap().today;
+    let due = (today + chrono::TimeDelta::days(14)).to_string();
+    let asked = |person: &str, due: &str| {
+        json!({"evidence": {"asked": {"records": [{"person": person, "code": code, "recipe": "monitoringAndLogReading",
+            "system": "s1", "due": due}]}}})
+    };
+    desk.edit(asked("dir", &due));
+    desk.edit(asked("ada", &due));
+    let told = one(&desk).unwrap();
+    assert_eq!(
+        told,
+        json!({"name": "Ada Lead", "on": today.to_string(), "due": due}),
+        "the last of those that were asked"
+    );
+    assert_eq!(desk.refused(asked("ada", "soon")), [pair("refuse-not-a-date", "due")]);
+    reading(&mut desk, "e1");
+    assert_ne!(one(&desk), Some(Value::Null), "a draft answers nothing");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    let all = desk.ask("evidence.requests", json!({"standing": true}));
+    assert!(!all.to_string().contains(&format!("\"on\":\"{today}\"")), "{all}");
+}
+
+#[test]
+fn what_has_a_successor_is_over_and_late_for_nothing() {
+    let mut desk = desk();
+    reading(&mut desk, "e1");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    desk.world.at += chrono::TimeDelta::days(100);
+    reading(&mut desk, "e2");
+    let until = desk.values("evidence", "e1")["validUntil"].as_str().unwrap().to_owned();
+    let days =
+        (until.parse::<chrono::NaiveDate>().unwrap() - desk.workspace.moment(desk.world.at).unwrap().today).num_days();
+    desk.world.at += chrono::TimeDelta::days(days + 1);
+    let late = |desk: &Desk| {
+        let rows = desk.ask("register.rows", json!({"noun": "evidence"}));
+        let row = rows["rows"].as_array().unwrap().iter().find(|row| row["id"] == "e1").cloned().unwrap();
+        let waits = desk.ask("waiting", json!({})).to_string().contains("\"evidence\"");
+        let due = desk.ask("calendar", json!({"until": until})).to_string().contains("due-evidence-ends");
+        (row["late"] != json!([]), waits, due)
+    };
+    assert_eq!(late(&desk), (true, true, true), "a draft follows nothing");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e2", "by": "dir"}}}));
+    assert_eq!(late(&desk), (false, false, false));
+    assert_eq!(desk.values("evidence", "e1")["followedBy"], "EV-002");
+    // A shorter item, or one about fewer controls, takes no place.
+    desk.edit(json!({"evidence": {"amend": {"id": "e2", "patch": {"controls": ["A.6.2.6"]}}}}));
+    desk.edit(json!({"evidence": {"vouch": {"id": "e2", "by": "dir"}}}));
+    assert_eq!(late(&desk), (true, true, true));
+}
+
+#[test]
+fn a_rule_about_systems_judges_its_own_and_the_control_the_others() {
+    let mut desk = desk();
+    reading(&mut desk, "e1");
+    desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
+    let own = |desk: &Desk| {
+        let counts = desk.ask("evidence.recipe", json!({"evidence": "e1"}))["counts"].clone();
+        let found = counts.as_array().unwrap().iter().find(|one| one["words"].as_str().unwrap().contains("its own"));
+        found.unwrap()["holds"].clone()
+    };
+    assert_eq!(own(&desk), json!(true));
+    desk.add("system", json!({"id": "s2", "name": "Outlet"}));
+    desk.edit(json!({"system": {"setStage": {"id": "s2", "stage": "in-use"}}}));
+    desk.edit(json!({"system": {"setScope": {"id": "s2", "scope": "in"}}}));
+    assert_eq!(own(&desk), json!(true), "it is whole; the other system lacks its own, and the control says so");
+    let missing = desk.ask("evidence.control", json!({"control": "A.6.2.6"}))["missing"].to_string();
+    assert!(missing.contains("counts-no-record-system") && missing.contains("SYS-002"), "{missing}");
+    desk.world.at += chrono::TimeDelta::days(365);
+    assert_eq!(own(&desk), json!(false), "no longer valid, it is no record of today");
+}
+
+#[test]
+fn home_puts_first_what_has_a_clock_of_law_or_a_day_within_a_week() {
+    let mut desk = desk();
+    let today = desk.workspace.moment(desk.world.at).unwrap().today;
+    let rules = |desk: &Desk| -> Vec<String> {
+        let home = desk.ask("home", json!({}));
+        let all = home["next"].as_array().unwrap().iter().chain(home["behind"].as_array().unwrap()).cloned();
+        all.map(|one| one["rule"].as_str().unwrap().to_owned()).collect()
+    };
+    let place = |desk: &Desk, rule: &str| rules(desk).iter().position(|one| one == rule);
+    let day = |days: i64| (today + chrono::TimeDelta::days(days)).to_string();
+    desk.add("action", json!({"title": "Late", "owner": "ada", "due": day(-9)}));
+    let plan = |on: &str| json!({"review": {"plan": {"heldOn": on, "periodFrom": day(-90), "periodTo": day(0), "chair": "dir"}}});
+    desk.edit(plan(&day(10)));
+    assert!(place(&desk, "overdue-action") < place(&desk, "review-due"), "{:?}", rules(&desk));
+    desk.edit(plan(&day(3)));
+    desk.add(
+        "incident",
+        json!({"id": "i1", "name": "Letters went to the wrong desk", "kind": "incident", "awareOn": day(0)}),
+    );
+    taken(&mut desk, "A.3.3.txt", b"Done.");
+    let all = rules(&desk);
+    let at = |rule: &str| all.iter().position(|one| one == rule).unwrap_or_else(|| panic!("{rule}: {all:?}"));
+    assert_eq!(all[0], "incident-reported");
+    assert!(at("review-due") < at("overdue-action") && at("overdue-action") < at("record-back"), "{all:?}");
+    let waits = desk.ask("waiting", json!({}));
+    let badge = waits.as_array().unwrap().iter().find(|one| one["goal"]["noun"] == "incident").cloned();
+    assert_eq!(badge.map(|one| one["count"].clone()), Some(json!(1)), "{waits}");
+}

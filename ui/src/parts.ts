@@ -1,0 +1,8 @@
+// Parts of screens that are looked for by a name of their own.
+import type { Screen } from "./desk.svelte";
+
+export const parts: { id: string; screen: Screen; part: string; title: string }[] = [
+  { id: "coverage", screen: "evidence", part: "coverage", title: "ui-evidence-coverage" },
+  { id: "requests", screen: "evidence", part: "requests", title: "ui-evidence-requests" },
+  { id: "literacy", screen: "training", part: "table", title: "literacy-table" },
+];
