@@ -183,7 +183,7 @@ fn the_samples_review_is_held_approved_and_printed() {
     let id = sheet["id"].clone();
     // What the meeting says, through the door; what the test is about, by hand.
     for seat in sheet["participants"].as_array().unwrap() {
-        window.edit(&json!({"review": {"attend": {"id": id, "person": seat["person"], "attendance": "present"}}}));
+        window.edit(&json!({"review": {"attend": {"id": id, "people": [seat["person"]], "attendance": "present"}}}));
     }
     for input in sheet["inputs"].as_array().unwrap().iter().filter(|input| input["covered"] == false) {
         let patch = json!({"comment": "Discussed.", "conclusion": "No step needed."});
