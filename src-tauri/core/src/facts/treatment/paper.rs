@@ -18,6 +18,7 @@ use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Level, Measure, in_force, 
 use crate::plan::impacts::stand;
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
+use crate::plan::risks::reasons::{excluded, said};
 use crate::plan::risks::{INDICATORS, PLAN_ON, PLAN_VERSION};
 use crate::plan::risks::{RISKS, STATE, SYSTEM, Standing as State, TARGETS, TREATED_BY};
 use crate::plan::signing;
@@ -125,6 +126,7 @@ pub(super) fn paper(
         stands: u32::try_from(all.iter().filter(|one| one.counts() && one.stands_at() >= Some(Level::High)).count())
             .ok(),
         since: since_applies(reader, &held, &all)?,
+        excluded: excluded(reader)?.iter().map(|([_, control], risks)| said(control, risks)).collect(),
         statement: [held.called, held.on],
         systems: systems(reader, &all)?,
         impacts: impacts(reader)?.into_iter().map(|(_, called)| called).collect(),
