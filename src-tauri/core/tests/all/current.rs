@@ -65,7 +65,7 @@ fn each_field_of_weight_marks_the_risks_of_a_system_and_home_has_one_line_for_it
 }
 
 #[test]
-fn what_moved_under_a_risk_is_told_as_it_was_and_as_it_is_and_the_gate_says_that_its_record_is_older() {
+fn what_moved_under_a_risk_is_told_as_it_was_and_as_it_is() {
     let mut desk = accepted();
     desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"modelVersion": "2026-01"}}}}));
     desk.edit(json!({"system": {"notSignificant": {"id": "s1", "why": "Looked at the last 50 letters."}}}));

@@ -328,7 +328,15 @@ fn a_material_change_of_the_system_shows_the_approval_made_on_other_facts_and_a_
         desk.edit(amend(json!({field: was})));
         assert!(stale(&desk).is_empty(), "{field}: what is as it was is no change");
     }
+    let gate = |desk: &Desk| {
+        let gates = desk.ask("systems.gates", json!({"system": "s1"}));
+        let records = gates.as_array().unwrap().iter().flat_map(|gate| gate["records"].as_array().unwrap().clone());
+        let one = records.into_iter().find(|one| one["need"] == "impact").unwrap();
+        (one["there"].clone(), one["moved"].clone())
+    };
+    assert_eq!(gate(&desk), (json!(true), json!(false)));
     desk.edit(amend(json!({"modelVersion": "2"})));
+    assert_eq!(gate(&desk), (json!(true), json!(true)), "it is there, and out of date");
     assert_eq!(desk.ask("impacts.round", json!({"id": "i1"}))["moved"].as_array().unwrap().len(), 1);
     desk.edit(
         json!({"impact": {"reaffirm": {"id": "i1", "act": "approve", "why": "The test set passes on version 2."}}}),
@@ -348,6 +356,13 @@ fn a_risk_made_of_an_impact_is_what_approval_asks_for_in_later_rounds_too() {
     desk.edit(json!({"risk": {"fromImpact": {"effect": "e1"}}}));
     let made = desk.ask("register.rows", json!({"noun": "risk"}))["rows"][0]["values"].clone();
     assert_eq!((&made["effect"], &made["how"]), (&json!("Wrong advice: Patients"), &json!("A clerk reads each.")));
+    // A sentence that ends does not go on after its stop.
+    let told = json!({"impactEffect": {"amend": {"id": "e1", "patch": {"detail": "They follow a wrong answer."}}}});
+    desk.edit(told);
+    desk.edit(json!({"risk": {"fromImpact": {"effect": "e1"}}}));
+    let all = desk.ask("register.rows", json!({"noun": "risk"}))["rows"].clone();
+    let said: Vec<&Value> = all.as_array().unwrap().iter().map(|one| &one["values"]["effect"]).collect();
+    assert!(said.contains(&&json!("They follow a wrong answer: Patients")), "{said:?}");
     // What would stand against the step is what does: levels nobody said are found by approving.
     let steps = desk.ask("register.one", json!({"noun": "impact", "id": "i1"}))["steps"].clone();
     let approving = steps.as_array().unwrap().iter().find(|one| one["verb"] == "approve").unwrap().clone();
