@@ -66,6 +66,7 @@ fn a_system_is_screened_by_keys_in_spanish_and_the_report_is_one_page() {
     assert!(typed < 6, "most of it was drafted: {typed}");
     window.until("document.querySelector('[data-field=consulted] textarea')");
     axe(&window, "the result");
+    window.until("document.querySelector('main').innerText.includes('Basta la evaluación preliminar')");
     assert_eq!(window.run("return document.documentElement.lang"), json!("es"));
     // The rest is typed where it is missing; each is kept when it is left.
     window.run("document.querySelector('[data-field=consulted] textarea').focus()");
@@ -78,9 +79,9 @@ fn a_system_is_screened_by_keys_in_spanish_and_the_report_is_one_page() {
     let ingrid = window.view("register.rows", &json!({"noun": "person", "text": "Ingrid"}))["rows"][0]["id"].clone();
     let patch = json!({"assessor": ingrid, "decision": "proceed", "whyNow": "firstRelease"});
     window.edit(&json!({"impact": {"amend": {"id": "IA-003", "patch": patch}}}));
-    // Words for what is not sure.
+    // Words for what is not sure, and for a no that spares the full form.
     for question in now["sections"][0]["questions"].as_array().unwrap() {
-        if question["answer"] != "no" && question["words"] == "" {
+        if (question["answer"] != "no" || question["deep"] == true) && question["words"] == "" {
             let answer = json!({"id": "IA-003", "question": question["id"], "words": "Visto con el equipo."});
             window.edit(&json!({"impact": {"answer": answer}}));
         }

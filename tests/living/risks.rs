@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{axe, sample};
+use super::{axe, chord, sample};
 use crate::{ALONE, Desk, pick};
 
 #[test]
@@ -78,8 +78,25 @@ fn five_risks_are_rated_by_digits_treated_and_accepted_in_a_list_and_the_stateme
         assert!(
             window.run("return document.querySelector('main form').innerText").as_str().unwrap().contains("takes R-")
         );
+        // After the digit the keys are in the reason.
+        window.until("document.activeElement.id === 'treat-why'");
         window.fill("#treat-why", 0, "Nobody has measured less.");
-        window.click("main form", "Decide treatment");
+        if left == 4 {
+            // Without a day the decision is refused at its field, and nothing that was typed is lost, also by going elsewhere and back.
+            window.run("document.querySelector('#treat-why').focus()");
+            chord(&window, "Enter", "ctrlKey: true");
+            window.until("document.activeElement.id === 'treat-due'");
+            window.run("location.hash = '#/home'");
+            window.until("document.querySelector('main h1') && !document.querySelector('.figures')");
+            window.run("location.hash = '#/risks/treat'");
+            window.until("document.querySelector('#treat-why')?.value === 'Nobody has measured less.'");
+        }
+        // What decides is in sight without scrolling.
+        let seen = "(() => { const box = [...document.querySelectorAll('main form button')].find(one => one.innerText === 'Decide treatment').getBoundingClientRect(); return box.bottom <= window.innerHeight; })()";
+        assert_eq!(window.run(&format!("return {seen}")), json!(true));
+        window.fill("#treat-due", 0, "2027-03-31");
+        window.run("document.querySelector('#treat-due').focus()");
+        chord(&window, "Enter", "ctrlKey: true");
         window.until(&format!("[...document.querySelectorAll('main .muted, main h1 + *, main p')].some(one => one.innerText.startsWith('{left} risks: what is done'))"));
     }
     // What an edit through the door changed is asked for when the screen is entered.

@@ -1,14 +1,14 @@
 // The one table of commands: the palette, the menu and the shortcuts are fed from it.
 import { desk, go, keep, leave, redo, undo, type Screen } from "./desk.svelte";
 import { view, zoom } from "./ipc/doors";
-import { everyPage } from "./kit/doors";
+import { everyPage, everyRow } from "./kit/doors";
 import { paper } from "./kit/listed.svelte";
 import { sketchOf } from "./kit/sketches.svelte";
 import { back, forward, nav } from "./nav.svelte";
 import { parts } from "./parts";
 import { prefer, prefs, resized } from "./prefs.svelte";
 import { table, title } from "./screens";
-import { edited, has, keyed, languages, say, t } from "./words.svelte";
+import { chosen, edited, has, keyed, languages, say, t } from "./words.svelte";
 
 /** `menu`: also in the menu of the bar. `screen`: the title of the screen it goes to. `quiet`: what is taken back or closed is never the first thing found. */
 export type Command = {
@@ -49,6 +49,15 @@ async function minutes() {
   const { rows } = await everyPage((page) => view("reviews.list", page));
   const last = ["in-meeting", "held", "minutes-approved", "closed"].map((state) => rows.find((one) => one.state === state)).find((one) => one !== undefined);
   go("reviews", last?.id ?? null, last ? { part: "minutes" } : {});
+}
+
+/** The assessment in which the six elements of Art. 27 are asked, the newest first; none: the list says which there are. */
+async function rights() {
+  for (const { id, number } of (await everyRow({ noun: "impact", filter: { state: "draft,approved" } })).reverse()) {
+    const [first] = (await view("impacts.round", { id, lang: chosen.lang })).fria?.questions ?? [];
+    if (first) return go("impacts", `${number}/page/${first.id}`);
+  }
+  return go("impacts");
 }
 
 /** A new record of each register that takes new ones. */
@@ -93,6 +102,7 @@ export const commands: Command[] = [
   },
   { id: "risks-accept", label: () => t("ui-command-risks-accept"), can: () => !desk.open?.readOnly, run: () => go("risks", "accept") },
   { id: "plan-approve", label: () => t("ui-command-plan-approve"), can: () => !desk.open?.readOnly, run: () => go("risks", "plan") },
+  { id: "fria", label: () => t("ui-command-fria"), run: () => void rights() },
   { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
   { id: "meeting", label: () => t("ui-meeting-go"), can: () => !desk.open?.readOnly, run: () => void meet() },
   { id: "minutes", label: () => t("ui-command-minutes"), run: () => void minutes() },

@@ -69,7 +69,7 @@ export function house(suppliers: number) {
     const without = row.values["exitPlan"] === "";
     return {
       row, links: row.id === "s1" ? [{ noun: "person", field: "role", id: "p1", number: "", name: "Ada" }] : [], 
-      stale: row.id === "s2" ? [{ act: "approve", by: "mara", on: "2026-10-01", changed: [{ field: "dependence", then: "low", now: "medium" }] }] : [],
+      stale: row.id === "s2" ? [{ act: "approve", by: "mara", on: "2026-10-01", changed: [{ field: "dependence", then: "low", now: "medium", parts: [] }] }] : [],
       proposals: row.id === "s2" ? [{ id: "x1", patch: { owner: "p2", provides: ["model"] }, source: "Sector", why: "Usual in banks." }] : [],
       addedAt: "", addedBy: "",
       steps: noun === "supplier" ? [{ verb: "approve", possible: !without, reasons: without ? [refusal("exitPlan", "refuse-supplier-exit")] : [] }, { verb: "end", possible: true, reasons: [] }] : [],

@@ -10,8 +10,13 @@ export type FieldSketch = {
   /** Keys of records that are offered before all others, where a screen knows who comes first. */
   first?: readonly string[];
 };
-/** What is offered first in fields of a record, by field. */
-export type Firsts = (row: Row) => Record<string, readonly string[]>;
+/** What a screen knows of a record beside its declaration: who is offered first, by field; what a step begins with, by its name in the
+ * step; which of what a step takes is not asked, given what is said so far. */
+export type Hints = {
+  firsts?: (row: Row) => Record<string, readonly string[]>;
+  begins?: (row: Row, verb: string) => Record<string, unknown>;
+  spares?: (row: Row, given: Record<string, unknown>) => readonly string[];
+};
 export type StepSketch = {
   verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null; aside: boolean;
 };
@@ -35,7 +40,8 @@ export type StateTally = { code: string; count: number };
 export type RowsAnswer = { total: number; all: number; rows: Row[]; states: StateTally[] };
 export type StepAnswer = { verb: string; possible: boolean; reasons: Refusal[] };
 export type LinkAnswer = { noun: string; field: string; id: string; number: string; name: string };
-export type Stale = { act: string; by: string; on: string; changed: { field: string; then: string | null; now: string }[] };
+export type Moved = { field: string; then: string | null; now: string; parts: { field: string; then: string | null; now: string }[] };
+export type Stale = { act: string; by: string; on: string; changed: Moved[] };
 export type Proposal = { id: string; patch: Record<string, unknown>; source: string; why: string };
 export type OneAnswer = { row: Row; steps: StepAnswer[]; links: LinkAnswer[]; stale: Stale[]; proposals: Proposal[]; addedAt: string; addedBy: string };
 /** Steps that have a page of their own, by verb: what opens it for a record, or nothing where the step is taken where it stands. */

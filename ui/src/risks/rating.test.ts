@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asked, open, pair, typed } from "./rating";
+import { asked, meant, open, pair, typed } from "./rating";
 
 test("each whom a risk is about is asked for, in one order, after the likelihood", () => {
   const fields = asked(["organisation", "individuals"]);
@@ -9,6 +9,11 @@ test("each whom a risk is about is asked for, in one order, after the likelihood
   expect(said).toEqual({ likelihood: 3, individuals: 4, organisation: 2 });
   expect(open(fields, said)).toBeNull();
   expect(pair(said)).toEqual([3, 4]);
+});
+
+test("a step is named once", () => {
+  expect(meant({ name: "Serious", meaning: "Serious: loss of a right" })).toBe("Serious: loss of a right");
+  expect(meant({ name: "Minor", meaning: "An annoyance" })).toBe("Minor: An annoyance");
 });
 
 test("what is no step of the scale is no answer, and the last figure can be taken back", () => {

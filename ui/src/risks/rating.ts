@@ -8,6 +8,9 @@ export type Figures = Record<string, number>;
 /** The figures that are asked, in their order: how likely, then how bad for each whom it is about. */
 export const asked = (targets: readonly string[]): string[] => ["likelihood", ...TARGETS.filter((target) => targets.includes(target))];
 
+/** What a step of a scale means: its name, unless the meaning begins with it. */
+export const meant = ({ name, meaning }: { name: string; meaning: string }): string => (meaning.toLowerCase().startsWith(name.toLowerCase()) ? meaning : `${name}: ${meaning}`);
+
 /** The first figure that nobody has given; none once all are. */
 export const open = (fields: readonly string[], said: Figures): string | null => fields.find((field) => !said[field]) ?? null;
 

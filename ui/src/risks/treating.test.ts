@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ControlRow, CriteriaCell } from "../ipc/wire";
 import type { Row } from "../kit/wire";
 import { levelOf } from "./rating";
-import { begun, reasonFor, saidOf } from "./treating";
+import { acceptance, begun, brought, reasonFor, saidOf } from "./treating";
 
 const row = (values: Record<string, unknown>) => ({ id: "r", number: "R-001", values, names: {} }) as unknown as Row;
 const fields = ["likelihood", "individuals"];
@@ -16,6 +16,24 @@ test("what was decided before is what it begins with", () => {
   const said = begun(row({ likelihood: 4, individuals: 3, treatment: "share", leftLikelihood: 2, leftIndividuals: 3, leftWhy: "Insured.", due: "2027-01-31", cost: 100 }), fields);
   expect(said).toMatchObject({ treatment: "share", figures: { likelihood: 2, individuals: 3 }, why: "Insured.", due: "2027-01-31", cost: 100 });
   expect(saidOf(row({ likelihood: 4 }), fields)).toEqual({ likelihood: 4 });
+});
+
+test("a risk made of an impact brings its figures until somebody rates it", () => {
+  const values = { state: "unrated", foundBy: "impact", likelihood: 3, individuals: 4 };
+  expect(brought(row(values), fields)).toEqual({ likelihood: 3, individuals: 4 });
+  expect(brought(row({ ...values, state: "rated" }), fields)).toEqual({});
+  expect(brought(row({ ...values, foundBy: "template" }), fields)).toEqual({});
+});
+
+test("another day leaves an acceptance, another treatment takes it, and where none stands nothing is said", () => {
+  const values = { state: "accepted", likelihood: 4, individuals: 3, treatment: "reduce", how: "Read twice.", controls: ["A.6.2.6"], leftLikelihood: 2, leftIndividuals: 3, leftWhy: "Most are found." };
+  const said = begun(row(values), fields);
+  expect(acceptance(row(values), { ...said, due: "2027-05-31", cost: 400, why: "All are found." }, fields)).toBe("stands");
+  expect(acceptance(row(values), { ...said, how: "Read once." }, fields)).toBe("falls");
+  expect(acceptance(row(values), { ...said, controls: [] }, fields)).toBe("falls");
+  expect(acceptance(row(values), { ...said, figures: { likelihood: 1, individuals: 3 } }, fields)).toBe("falls");
+  expect(acceptance(row(values), { ...said, treatment: "accept" }, fields)).toBe("falls");
+  expect(acceptance(row({ ...values, state: "treated" }), { ...said, how: "Read once." }, fields)).toBe("");
 });
 
 test("controls take the risk as their reason, and one that is excluded today is told", () => {

@@ -21,6 +21,9 @@ export function saidOf(row: Row, fields: readonly string[], left = false): Figur
   return Object.fromEntries(said.filter(([, figure]) => figure > 0));
 }
 
+/** The figures that a risk which nobody rated yet brings from the impact it was made of. */
+export const brought = (row: Row, fields: readonly string[]): Figures => (row.values["state"] === "unrated" && row.values["foundBy"] === "impact" ? saidOf(row, fields) : {});
+
 /** What stands in the record, or: it is reduced, by the controls it names, and hits as hard as before. How likely it is then a person says. */
 export function begun(row: Row, fields: readonly string[]): Treated {
   const { [fields[0] ?? ""]: _, ...hits } = saidOf(row, fields);
@@ -31,6 +34,15 @@ export function begun(row: Row, fields: readonly string[]): Treated {
     figures: Object.keys(left).length > 0 ? left : hits, why: text(row.values["leftWhy"]), worksWhen: text(row.values["worksWhen"]),
     due: text(row.values["due"]) || null, cost: typeof row.values["cost"] === "number" ? row.values["cost"] : null,
   };
+}
+
+/** Whether deciding it this way takes the acceptance that stands, or leaves it; nothing where none stands. What is accepted is what is done and
+ * what remains: not the reason, the sign, the day or the cost. */
+export function acceptance(row: Row, said: Treated, fields: readonly string[]): "" | "falls" | "stands" {
+  if (row.values["state"] !== "accepted") return "";
+  const now = lessens(said.treatment) ? said.figures : said.treatment === "accept" ? saidOf(row, fields) : saidOf(row, fields, true);
+  const about = (one: Treated, figures: Figures) => JSON.stringify([one.treatment, one.how.trim(), one.controls, fields.map((field) => figures[field] ?? 0)]);
+  return about(said, now) === about(begun(row, fields), saidOf(row, fields, true)) ? "stands" : "falls";
 }
 
 /** Which of the controls will name the risk as their reason, and which of them are excluded today. */

@@ -6,7 +6,7 @@ import { columns, hand, line, rowIn, sketch } from "./columns";
 
 const row = (id: string, more: Partial<ControlRow> = {}): ControlRow => ({
   id, number: id, domain: "A.2", title: "Title", applicability: "applicable", inclusionCodes: ["risk"],
-  riskSource: "", risksSince: "", lawSource: "", contractSource: "", partySource: "", dateReason: "", inclusionWords: "Why", exclusionGround: "", exclusionWords: "", implementation: "", status: "", said: "", lacking: 0, owner: null,
+  riskSource: "", risksOpen: [], lawSource: "", contractSource: "", partySource: "", dateReason: "", inclusionWords: "Why", exclusionGround: "", exclusionWords: "", implementation: "", status: "", said: "", lacking: 0, owner: null,
   ownerName: "", targetDate: null, decidedBy: "", decidedOn: null, own: false, purpose: "", annexBNote: "",
   annexBBy: "", annexBOn: null, changed: false, thin: false, missing: [], reopens: "", ...more,
 });

@@ -399,7 +399,8 @@ fn screen(walk: &mut Walk, system: &Value) {
     {
         said["dpia"] = json!("notRequired");
         said["dpiaWords"] = json!("No new kind of processing.");
-        walk.must(json!({"impact": {"signOff": {"id": id, "by": "audit", "view": "agrees"}}}));
+        walk.must(json!({"impact": {"signOff": {"id": id, "by": "audit", "view": "agrees",
+            "opinion": "As whoever answers for data protection here."}}}));
     }
     walk.must(json!({"impact": {"amend": {"id": id, "patch": said}}}));
     let open = walk.ask("register.one", json!({"noun": "impact", "id": id}))["proposals"].clone();

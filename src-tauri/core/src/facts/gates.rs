@@ -147,6 +147,8 @@ pub struct GateRecord {
     pub need: String,
     /// It is there.
     pub there: bool,
+    /// It is, and what it rests on is another since.
+    pub moved: bool,
     /// Where it stands or would stand.
     pub goal: Goal,
 }
@@ -166,7 +168,9 @@ impl Ask for GatesAsk {
                 Some(about) => Goal::to(&format!("{}?{}={id}", need.at.noun, about.name)),
                 None => Goal::to(need.at.noun).at(Some(system.number.clone())),
             };
-            let record = GateRecord { need: need.need.to_owned(), there: there(reader, need, &id)?, goal };
+            let there = there(reader, need, &id)?;
+            let moved = there && need.need == "impact" && moved(reader, &id)?;
+            let record = GateRecord { need: need.need.to_owned(), there, moved, goal };
             match gates.iter_mut().find(|gate| gate.gate == need.gate) {
                 Some(gate) => gate.records.push(record),
                 None => gates.push(Gate {
@@ -184,6 +188,12 @@ impl Ask for GatesAsk {
         gates.retain(|gate| gate.gate != "retired" || gate.come);
         Ok(gates)
     }
+}
+
+/// Whether the approved assessment of a system rests on other facts by now.
+fn moved(reader: &Reader<'_>, system: &str) -> Result<bool> {
+    let sql = "SELECT 1 FROM impact WHERE impact.system = ?1 AND state = 'approved' AND retired_on IS NULL AND movedOn IS NOT NULL";
+    Ok(reader.maybe(sql, [system], |_| Ok(()))?.is_some())
 }
 
 fn there(reader: &Reader<'_>, need: &Need, system: &str) -> Result<bool> {

@@ -56,6 +56,9 @@ pub struct TreatmentPaper {
     pub unwatched: Vec<String>,
     /// Number of a risk, and a control that treats it, which the statement in force excludes and which was decided since to apply.
     pub since: Vec<[String; 2]>,
+    /// Each control that is excluded and that treats risks all the same, in a sentence.
+    #[serde(default)]
+    pub excluded: Vec<Message>,
     /// That statement, and its day.
     pub statement: [String; 2],
     /// Systems inside the scope.

@@ -9,7 +9,8 @@ codes! {
     /// The roles there are.
     pub enum Kind as "roleKind" {
         TopManagement = "topManagement", AiLead = "aiLead", SystemOwner = "systemOwner",
-        HumanOverseer = "humanOverseer", InternalAuditor = "internalAuditor", Other = "other",
+        HumanOverseer = "humanOverseer", InternalAuditor = "internalAuditor", DataProtection = "dataProtection",
+        Other = "other",
     }
     /// Whether it was taken on.
     pub enum Held as "roleState" { Proposed = "proposed", Accepted = "accepted", Ended = "ended" }

@@ -65,6 +65,28 @@ fn each_field_of_weight_marks_the_risks_of_a_system_and_home_has_one_line_for_it
 }
 
 #[test]
+fn what_moved_under_a_risk_is_told_as_it_was_and_as_it_is() {
+    let mut desk = accepted();
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"modelVersion": "2026-01"}}}}));
+    desk.edit(json!({"system": {"notSignificant": {"id": "s1", "why": "Looked at the last 50 letters."}}}));
+    desk.edit(accept("r1", "p1"));
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"modelVersion": "2026-11"}}}}));
+    let stale = desk.one("risk", "r1")["stale"].clone();
+    let part = &stale[0]["changed"][0]["parts"][0];
+    assert_eq!(
+        (&part["field"], &part["then"], &part["now"]),
+        (&json!("modelVersion"), &json!("2026-01"), &json!("2026-11")),
+        "{stale}"
+    );
+    let args = desk.ask("current", json!({"system": "s1"}))[0]["triggers"][0]["args"].clone();
+    assert_eq!((&args["then"], &args["now"]), (&json!("2026-01"), &json!("2026-11")), "{args}");
+    // What nobody says any more says nothing now.
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"modelVersion": ""}}}}));
+    let part = desk.one("risk", "r1")["stale"][0]["changed"][0]["parts"][0].clone();
+    assert_eq!((&part["then"], &part["now"]), (&json!("2026-01"), &json!("")));
+}
+
+#[test]
 fn an_incident_and_another_way_of_a_supplier_are_told_to_their_systems() {
     let mut desk = accepted();
     desk.add(

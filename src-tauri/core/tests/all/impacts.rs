@@ -38,7 +38,12 @@ fn answer(desk: &mut Desk, of: &str, question: &str, patch: Value) {
 fn screened(desk: &mut Desk, id: &str) {
     desk.add("impact", json!({"id": id, "system": "s1"}));
     for row in rows(desk, id) {
-        desk.edit(json!({"impactAnswer": {"amend": {"id": row["id"], "patch": {"answer": "no"}}}}));
+        let mut patch = json!({"answer": "no"});
+        // What a no spares the full form for is said in words.
+        if ["SC-03", "SC-04"].map(Value::from).contains(&row["values"]["question"]) {
+            patch["words"] = json!("A clerk reads each before it goes out.");
+        }
+        desk.edit(json!({"impactAnswer": {"amend": {"id": row["id"], "patch": patch}}}));
     }
     let patch = json!({"whyNow": "firstRelease", "assessor": "p1", "consulted": "Two clerks.", "decision": "proceed"});
     desk.edit(json!({"impact": {"amend": {"id": id, "patch": patch}}}));
@@ -70,7 +75,13 @@ fn a_screening_is_approved_with_all_its_answers_and_has_its_levels_and_its_facts
     answer(&mut desk, "i1", "SC-02", json!({"words": "Letters may name people."}));
     answer(&mut desk, "i1", "SC-04", json!({"answer": "yes", "words": "Children write to us."}));
     assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-full-answer", "form")]);
-    answer(&mut desk, "i1", "SC-04", json!({"answer": "no"}));
+    answer(&mut desk, "i1", "SC-04", json!({"answer": "no", "words": ""}));
+    assert_eq!(
+        desk.refused(approve("i1")),
+        [pair("refuse-impact-bare", "state")],
+        "a no spares the full form in words"
+    );
+    answer(&mut desk, "i1", "SC-04", json!({"words": "Only companies write to us."}));
     desk.edit(approve("i1"));
     let values = desk.values("impact", "i1");
     assert_eq!(
@@ -133,6 +144,12 @@ fn personal_data_ask_for_the_words_of_the_data_protection_officer() {
     assert_eq!(words, [pair("refuse-empty", "view")]);
     let bare = desk.refused(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "objects"}}}));
     assert_eq!(bare, [pair("refuse-empty", "opinion")], "who objects says what to");
+    let silent = json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "agrees"}}});
+    assert_eq!(
+        desk.refused(silent),
+        [pair("refuse-impact-new-officer", "opinion")],
+        "nobody holds the role, and the name is new"
+    );
     desk.edit(
         json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "objects", "opinion": "Too much is kept."}}}),
     );
@@ -161,8 +178,82 @@ fn home_names_an_assessment_that_waits_for_the_data_protection_officer_alone() {
     desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"dpia": "notRequired", "dpiaWords": "No criterion is met."}}}}));
     let line = waits(&desk);
     assert_eq!((line.len(), &line[0]["goal"]["noun"], &line[0]["goal"]["id"]), (1, &json!("impact"), &json!("i1")));
-    desk.edit(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "agrees"}}}));
+    desk.edit(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "agrees", "opinion": "As data protection officer."}}}));
     assert!(waits(&desk).is_empty());
+}
+
+#[test]
+fn whoever_holds_the_role_speaks_for_data_protection_and_is_proposed() {
+    let mut desk = desk();
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": {"personalData": "yes"}}}}));
+    desk.add("person", json!({"id": "dpo", "name": "Dara"}));
+    screened(&mut desk, "i1");
+    let offered = |desk: &Desk, id: &str| {
+        let page = desk.ask("impacts.round", json!({"id": id}));
+        (page["officers"].clone(), page["approvers"].clone())
+    };
+    assert_eq!(offered(&desk, "i1"), (json!([]), json!(["md"])));
+    let signs = |id: &str, by: &str, opinion: &str| json!({"impact": {"signOff": {"id": id, "by": by, "view": "agrees", "opinion": opinion}}});
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"dpia": "notRequired", "dpiaWords": "No criterion is met.", "assessor": "md"}}}}));
+    desk.edit(signs("i1", "dpo", "As data protection officer."));
+    assert_eq!(offered(&desk, "i1").1, json!([]), "whoever assessed it is not offered to approve it");
+    desk.edit(json!({"impact": {"approve": {"id": "i1", "by": "md", "ownWhy": "Nobody else knows the system."}}}));
+    // Whoever spoke in an approved assessment is known: nothing more is asked of them, and of somebody else it is.
+    desk.edit(json!({"impact": {"assess": {"system": "s1"}}}));
+    let next =
+        desk.ask("register.rows", json!({"noun": "impact", "filter": {"state": "draft"}}))["rows"][0]["id"].clone();
+    let next = next.as_str().unwrap();
+    assert_eq!(offered(&desk, next).0, json!(["dpo"]));
+    assert_eq!(desk.refused(signs(next, "p1", "")), [pair("refuse-impact-new-officer", "opinion")]);
+    desk.edit(signs(next, "dpo", ""));
+    // Once the role is accepted, nobody speaks in its holder's place, whatever they say.
+    desk.add(
+        "role",
+        json!({"id": "ro1", "name": "Data protection", "kind": "dataProtection", "person": "p1",
+        "authority": "Advises.", "needs": "The law of data protection."}),
+    );
+    desk.edit(signs(next, "dpo", ""));
+    desk.edit(json!({"role": {"accept": {"id": "ro1"}}}));
+    assert_eq!(offered(&desk, next).0, json!(["p1"]));
+    assert_eq!(desk.refused(signs(next, "dpo", "As every year.")), [pair("refuse-impact-not-officer", "by")]);
+    let said = desk.reason(signs(next, "dpo", "As every year."));
+    assert_eq!((&said["name"], &said["who"]), (&json!("Dara"), &json!("Ada")));
+    desk.edit(signs(next, "p1", ""));
+}
+
+#[test]
+fn a_screening_says_why_it_suffices_or_what_is_open_before_that_can_be_said() {
+    let mut desk = desk();
+    desk.add("impact", json!({"id": "i1", "system": "s1"}));
+    let verdict = |desk: &Desk| {
+        let page = desk.ask("impacts.round", json!({"id": "i1"}));
+        (page["verdict"]["id"].clone(), page["verdict"]["args"].clone())
+    };
+    let (id, args) = verdict(&desk);
+    assert_eq!(
+        (id, &args["open"], &args["count"]),
+        (json!("impact-screening-open"), &json!("SC-03, SC-04"), &json!(2))
+    );
+    for row in rows(&desk, "i1") {
+        let said = row["values"]["question"].as_str().unwrap();
+        let reply = if ["SC-02", "SC-06", "SC-07"].contains(&said) { "yes" } else { "no" };
+        answer(&mut desk, "i1", said, json!({"answer": reply, "words": "Looked at with two clerks."}));
+    }
+    let (id, args) = verdict(&desk);
+    assert_eq!(
+        (id, &args["spared"], &args["told"], &args["class"]),
+        (json!("impact-screening-enough"), &json!("SC-03, SC-04"), &json!("SC-02, SC-06, SC-07"), &json!("none")),
+        "a class that is open is named"
+    );
+    answer(&mut desk, "i1", "SC-04", json!({"answer": "notSure"}));
+    assert_eq!(verdict(&desk).0, Value::Null, "what demands the full form says so itself");
+    let page = desk.ask("impacts.round", json!({"id": "i1"}));
+    assert_eq!(page["demands"][0]["id"], "refuse-impact-full-answer");
+    // The day of the next one, by the interval of a screening; the full form comes round sooner.
+    let screened = page["nextOn"].clone();
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"form": "full"}}}}));
+    let full = desk.ask("impacts.round", json!({"id": "i1"}))["nextOn"].clone();
+    assert!(full.as_str().unwrap() < screened.as_str().unwrap(), "{full} {screened}");
 }
 
 #[test]
@@ -237,7 +328,15 @@ fn a_material_change_of_the_system_shows_the_approval_made_on_other_facts_and_a_
         desk.edit(amend(json!({field: was})));
         assert!(stale(&desk).is_empty(), "{field}: what is as it was is no change");
     }
+    let gate = |desk: &Desk| {
+        let gates = desk.ask("systems.gates", json!({"system": "s1"}));
+        let records = gates.as_array().unwrap().iter().flat_map(|gate| gate["records"].as_array().unwrap().clone());
+        let one = records.into_iter().find(|one| one["need"] == "impact").unwrap();
+        (one["there"].clone(), one["moved"].clone())
+    };
+    assert_eq!(gate(&desk), (json!(true), json!(false)));
     desk.edit(amend(json!({"modelVersion": "2"})));
+    assert_eq!(gate(&desk), (json!(true), json!(true)), "it is there, and out of date");
     assert_eq!(desk.ask("impacts.round", json!({"id": "i1"}))["moved"].as_array().unwrap().len(), 1);
     desk.edit(
         json!({"impact": {"reaffirm": {"id": "i1", "act": "approve", "why": "The test set passes on version 2."}}}),
@@ -257,6 +356,13 @@ fn a_risk_made_of_an_impact_is_what_approval_asks_for_in_later_rounds_too() {
     desk.edit(json!({"risk": {"fromImpact": {"effect": "e1"}}}));
     let made = desk.ask("register.rows", json!({"noun": "risk"}))["rows"][0]["values"].clone();
     assert_eq!((&made["effect"], &made["how"]), (&json!("Wrong advice: Patients"), &json!("A clerk reads each.")));
+    // A sentence that ends does not go on after its stop.
+    let told = json!({"impactEffect": {"amend": {"id": "e1", "patch": {"detail": "They follow a wrong answer."}}}});
+    desk.edit(told);
+    desk.edit(json!({"risk": {"fromImpact": {"effect": "e1"}}}));
+    let all = desk.ask("register.rows", json!({"noun": "risk"}))["rows"].clone();
+    let said: Vec<&Value> = all.as_array().unwrap().iter().map(|one| &one["values"]["effect"]).collect();
+    assert!(said.contains(&&json!("They follow a wrong answer: Patients")), "{said:?}");
     // What would stand against the step is what does: levels nobody said are found by approving.
     let steps = desk.ask("register.one", json!({"noun": "impact", "id": "i1"}))["steps"].clone();
     let approving = steps.as_array().unwrap().iter().find(|one| one["verb"] == "approve").unwrap().clone();

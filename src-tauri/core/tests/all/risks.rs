@@ -35,7 +35,7 @@ pub fn rate(id: &str, likelihood: i64, people: i64) -> Value {
 
 pub fn reduce(id: &str, likelihood: i64, people: i64, controls: &[&str]) -> Value {
     json!({"risk": {"treat": {"id": id, "treatment": "reduce", "how": "A second look at each letter.",
-        "controls": controls, "likelihood": likelihood, "individuals": people, "organisation": 1,
+        "controls": controls, "likelihood": likelihood, "individuals": people, "organisation": 1, "due": "2027-03-31",
         "why": "The second look finds most."}}})
 }
 
@@ -117,6 +117,8 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
     desk.edit(reduce("r1", 2, 3, &[]));
     assert_eq!(desk.values("risk", "r1")["leftLevel"], "medium");
     assert_eq!(desk.refused(accept("r1", "p2")), [pair("refuse-risk-may-not", "by")], "she owns it not");
+    let said = desk.reason(accept("r1", "p2"));
+    assert_eq!((&said["number"], &said["who"]), (&json!("R-001"), &json!("Ada, Mara Voss")), "which risk, and who may");
     // Whatever its level: what the criteria rule out is nobody's to accept.
     desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"ruledOut": "yes"}}}}));
     let against = [pair("refuse-risk-ruled-out", "state"), pair("refuse-risk-alone", "by")];
@@ -218,16 +220,16 @@ fn a_control_names_the_risks_that_its_decision_did_not_know() {
     desk.edit(json!({"control": {"decide": {"control": "A.6.2.4", "applicability": "applicable", "inclusionCodes": ["risk"], "riskSource": "The risks of May"}}}));
     let since = |desk: &Desk| {
         let grid = desk.ask("statement.grid", json!({}));
-        grid["rows"].as_array().unwrap().iter().find(|one| one["id"] == "A.6.2.4").unwrap()["risksSince"].clone()
+        grid["rows"].as_array().unwrap().iter().find(|one| one["id"] == "A.6.2.4").unwrap()["risksOpen"].clone()
     };
     desk.world.at += chrono::TimeDelta::days(1);
     desk.add("risk", risk("r1"));
     desk.edit(rate("r1", 3, 3));
-    assert_eq!(since(&desk), "");
+    assert_eq!(since(&desk), json!([]));
     desk.edit(reduce("r1", 2, 3, &["A.6.2.4"]));
-    assert_eq!(since(&desk), "R-001");
+    assert_eq!(since(&desk), json!(["R-001"]));
     desk.edit(json!({"risk": {"treat": {"id": "r1", "treatment": "accept", "controls": ["A.6.2.4"]}}}));
-    assert_eq!(since(&desk), "", "what is accepted as it is needs no control");
+    assert_eq!(since(&desk), json!([]), "what is accepted as it is needs no control");
 }
 
 #[test]
@@ -410,6 +412,71 @@ fn a_control_takes_its_risks_as_reasons_and_excluding_one_that_is_needed_is_a_co
     let told = desk.ask("consistency", json!({"kind": "statement"}));
     let one = told.as_array().unwrap().iter().find(|one| one["rule"] == "excluded-risk").unwrap().clone();
     assert_eq!((&one["message"]["args"]["risks"], &one["places"][1]["called"]), (&json!("R-001"), &json!("R-001")));
+    assert_eq!(
+        row(&desk)["risksOpen"],
+        json!(["R-001"]),
+        "the control itself says so on the spot, on the day of the treatment"
+    );
+}
+
+#[test]
+fn a_treatment_by_an_excluded_control_stands_against_the_plan_and_is_said_in_it() {
+    let mut desk = desk();
+    for id in ["r1", "r2"] {
+        desk.add("risk", risk(id));
+        desk.edit(rate(id, 3, 3));
+    }
+    desk.edit(json!({"control": {"decide": {"control": "A.7.2", "applicability": "excluded",
+        "exclusionGround": "not-necessary", "exclusionWords": "No risk of ours asks for any data of our own."}}}));
+    // First excluded, then needed: as a new owner does it.
+    desk.edit(reduce("r1", 2, 3, &["A.7.2"]));
+    desk.edit(reduce("r2", 2, 3, &["A.6.2.4"]));
+    for id in ["r1", "r2"] {
+        desk.edit(accept(id, "p1"));
+    }
+    let against = desk.ask("consistency", json!({"kind": "treatment-plan"}));
+    let rules: Vec<&Value> = against.as_array().unwrap().iter().map(|one| &one["rule"]).collect();
+    assert_eq!(rules, ["excluded-risk"]);
+    let paper = desk.paper(json!({"kind": "treatment-plan", "lang": "en", "draft": true}));
+    let said = paper["excluded"].as_array().unwrap();
+    let args = &said[0]["args"];
+    assert_eq!((said.len(), &args["control"], &args["risks"]), (1, &json!("A.7.2"), &json!("R-001")), "{paper}");
+    let approve = |despite: &str| json!({"treatmentPlan": {"approve": {"approver": "md", "despite": despite}}});
+    assert_eq!(desk.refused(approve("")), [pair("contradiction-excluded-risk", "despite")]);
+    desk.edit(reduce("r1", 2, 3, &["A.6.2.4"]));
+    desk.edit(accept("r1", "p1"));
+    assert_eq!(desk.paper(json!({"kind": "treatment-plan", "lang": "en", "draft": true}))["excluded"], json!([]));
+    desk.edit(approve(""));
+}
+
+#[test]
+fn another_day_leaves_the_acceptance_and_another_treatment_takes_it() {
+    let mut desk = desk();
+    desk.add("risk", risk("r1"));
+    desk.edit(rate("r1", 3, 3));
+    let mut bare = reduce("r1", 2, 3, &["A.6.2.4"]);
+    bare["risk"]["treat"].as_object_mut().unwrap().remove("due");
+    assert_eq!(desk.refused(bare), [pair("refuse-risk-due", "due")], "the plan asks for it, so the decision does");
+    let mut as_it_is = json!({"risk": {"treat": {"id": "r1", "treatment": "accept"}}});
+    desk.edit(as_it_is.clone());
+    desk.edit(reduce("r1", 2, 3, &["A.6.2.4"]));
+    desk.edit(accept("r1", "p1"));
+    let before = desk.values("risk", "r1");
+    let mut later = reduce("r1", 2, 3, &["A.6.2.4"]);
+    later["risk"]["treat"]["due"] = json!("2027-05-31");
+    later["risk"]["treat"]["cost"] = json!(400);
+    desk.edit(later);
+    let now = desk.values("risk", "r1");
+    assert_eq!((&now["state"], &now["due"]), (&json!("accepted"), &json!("2027-05-31")));
+    for kept in ["accepted", "acceptedBy", "acceptedWhy", "acceptedUntil"] {
+        assert_eq!(now[kept], before[kept], "{kept}");
+    }
+    desk.edit(reduce("r1", 2, 2, &["A.6.2.4"]));
+    let now = desk.values("risk", "r1");
+    assert_eq!((&now["state"], &now["acceptedBy"]), (&json!("treated"), &Value::Null), "less remains: accepted anew");
+    as_it_is["risk"]["treat"]["why"] = json!("As it is.");
+    desk.edit(as_it_is);
+    assert_eq!(desk.values("risk", "r1")["state"], "treated");
 }
 
 #[test]
@@ -477,18 +544,19 @@ fn the_treatment_plan_is_approved_as_a_whole_and_the_statement_is_provisional_un
         desk.refused(approve.clone()),
         [
             pair("refuse-plan-nothing", ""),
-            pair("refuse-plan-untreated", ""),
+            pair("refuse-plan-untreated", "treatment"),
             pair("contradiction-risk-unaccepted", "despite")
         ]
     );
     desk.edit(reduce("r1", 3, 4, &["A.6.2.4"]));
+    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"due": null}}}}));
     let by_owner = json!({"treatmentPlan": {"approve": {"approver": "p1"}}});
     let against = desk.refused(by_owner);
     assert_eq!(
         against,
         [
             pair("refuse-not-top-management", "approver"),
-            pair("refuse-plan-due", ""),
+            pair("refuse-plan-due", "due"),
             pair("contradiction-risk-unaccepted", "despite")
         ]
     );
@@ -504,7 +572,15 @@ fn the_treatment_plan_is_approved_as_a_whole_and_the_statement_is_provisional_un
     let told = desk.ask("risk.map", json!({}));
     assert_eq!((&told["plan"], &told["against"]), (&json!("RTP-001 2.0"), &json!([])));
     // The other half is an approved impact assessment of the system.
-    assert_eq!(told["without"][0][1], "SYS-001");
+    let lacks = |told: &Value| {
+        let one = told["without"][0].clone();
+        let args = &one["lacks"]["args"];
+        (one["system"][1].clone(), args["what"].clone(), args["unrated"].clone(), args["whole"].clone())
+    };
+    assert_eq!(lacks(&told), (json!("SYS-001"), json!("impact"), json!(0), json!(1)));
+    desk.add("risk", risk("r3"));
+    let open = desk.ask("risk.map", json!({}));
+    assert_eq!(lacks(&open), (json!("SYS-001"), json!("both"), json!(1), json!(0)), "and what is not rated, by count");
     let documents = desk.ask("documents.list", json!({}));
     assert_eq!(documents[0]["kind"], "treatment-plan");
 }

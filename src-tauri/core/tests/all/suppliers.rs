@@ -74,7 +74,10 @@ fn a_decision_made_on_other_facts_says_so_and_is_reaffirmed_with_words() {
     desk.edit(json!({"supplier": {"amend": {"id": "u1", "patch": {"dataUse": "They train on it."}}}}));
     let stale = desk.one("supplier", "u1")["stale"].clone();
     assert_eq!((&stale[0]["act"], &stale[0]["by"]), (&json!("approve"), &json!("Mara Voss")));
-    assert_eq!(stale[0]["changed"], json!([{"field": "dataUse", "then": "None.", "now": "They train on it."}]));
+    assert_eq!(
+        stale[0]["changed"],
+        json!([{"field": "dataUse", "then": "None.", "now": "They train on it.", "parts": []}])
+    );
     let again = |why: &str| json!({"supplier": {"reaffirm": {"id": "u1", "act": "approve", "why": why}}});
     assert_eq!(desk.refused(again(" ")), [pair("refuse-reaffirm-why", "why")]);
     desk.edit(again("Agreed with them in writing."));

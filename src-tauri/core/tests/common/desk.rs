@@ -63,6 +63,12 @@ impl Desk {
         fault.refusals().iter().map(|r| (r.message.id.clone(), r.field.clone().unwrap_or_default())).collect()
     }
 
+    /// What the first reason against an edit tells.
+    pub fn reason(&mut self, edit: Value) -> Value {
+        let fault = self.world.try_edit(&mut self.workspace, edit).unwrap_err();
+        serde_json::to_value(&fault.refusals()[0].message.args).unwrap()
+    }
+
     pub fn ask(&self, question: &str, args: Value) -> Value {
         let moment = self.workspace.moment(self.world.at).unwrap();
         self.workspace.view_json(question, args, &moment).unwrap()

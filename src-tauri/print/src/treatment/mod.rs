@@ -165,6 +165,8 @@ fn open(form: &Form<'_>, paper: &TreatmentPaper) -> Vec<Block> {
         ];
         Block::body(vec![Run::plain(form.with("treatment-since", args)).ink(Ink::Warn)])
     }));
+    let warned = |one| Block::body(form.told(one).into_iter().map(|run: Run| run.ink(Ink::Warn)).collect());
+    told.extend(paper.excluded.iter().map(warned));
     told
 }
 

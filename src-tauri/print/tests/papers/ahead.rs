@@ -2,6 +2,7 @@
 //! where an original is.
 
 use super::*;
+use aims_core::Message;
 use aims_core::paper::ListCell;
 
 /// Page one, white space as single spaces.
@@ -172,5 +173,20 @@ fn a_likelihood_told_by_frequency_and_by_share_says_which_counts() {
     for (lang, said_so) in [("en", "the higher one counts."), ("es", "cuenta el más alto.")] {
         let text = said(case(&format!("risk-criteria-{lang}")).layout());
         assert_eq!(text.matches(said_so).count(), 1, "{lang}: {text}");
+    }
+}
+
+#[test]
+fn a_plan_says_which_treatments_rest_on_a_control_that_is_excluded() {
+    for (lang, says) in [
+        ("en", "A.7.2 is excluded, and the treatment of R-001, R-015 needs it: decide the control again"),
+        ("es", "A.7.2 está excluido y el tratamiento de R-001, R-015 lo necesita: decida de nuevo el control"),
+    ] {
+        let Paper::Treatment(mut paper) = named(&format!("treatment-plan-{lang}")) else { panic!("no plan") };
+        assert!(paper.excluded.is_empty() && !read(&Paper::Treatment(paper.clone())).contains("A.7.2 "));
+        let told = Message::new("contradiction-excluded-risk").with("control", "A.7.2").with("count", 2);
+        paper.excluded.push(told.with("risks", "R-001, R-015"));
+        let text = read(&Paper::Treatment(paper));
+        assert!(text.contains(says), "{text}");
     }
 }

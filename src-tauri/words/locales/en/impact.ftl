@@ -179,8 +179,8 @@ refuse-impact-unanswered =
     } What the round before said counts once it is kept with words.
 refuse-impact-bare =
     { $count ->
-        [one] The answer to { $questions } is yes or not sure without a word why. Say why.
-       *[other] The answers to { $questions } are yes or not sure without a word why. Say why.
+        [one] The answer to { $questions } stands without a word why. Say why.
+       *[other] The answers to { $questions } stand without a word why. Say why.
     }
 refuse-impact-full-vulnerable = { $system } affects vulnerable people: the full form is required.
 refuse-impact-full-answer = The answer to { $question } is yes or not sure: the full form is required.
@@ -238,9 +238,9 @@ impact-moved = { $field ->
     [ofModelVersion] Model version
    *[ofData] Data
     }: “{ $then }” then, “{ $now }” now.
-impact-movedOn = Rests on other facts since
+impact-movedOn = Out of date since
     .help = The day on which the system's entry first differed from what this was approved on. Assess again, or say why it still holds.
-    .also = Moved on; Out of date since
+    .also = Moved on; Rests on other facts since
 system-assessedOn = Impact assessed on
     .help = Approval of the assessment that counts.
     .also = Impact assessment on; Assessed on
@@ -331,6 +331,7 @@ ui-impacts-last = The round before said
 ui-impacts-kept = Kept, because: { $why }
 ui-impacts-keep-hint = Why does it still hold?
 ui-impacts-words = Say why: yes and not sure do not stand alone.
+ui-impacts-words-no = Say in a sentence why not: this no spares the full form.
 ui-impacts-name-effect = Name an impact
 ui-impacts-next = Next open question
 ui-impacts-level = Level: { $level }
@@ -500,3 +501,25 @@ ui-impacts-moved-on = out of date since { $on }
 ui-keys-reply = answer yes, no, not sure
 ui-keys-agree = take the draft over
 ui-keys-onward = keep and go on to what is open
+
+## Whether a screening suffices, and who speaks
+impact-screening-enough = Screening suffices because { $spared } are answered with no, no impact is high before its measures, { $class ->
+    [none] and no class under the EU AI Act is on record that asks for more: none is recorded yet, and a high-risk class requires the full form.
+   *[other] and the class under the EU AI Act on record does not ask for the full form.
+}{ $count ->
+    [0] { "" }
+   *[other] {" "}What is answered with yes or not sure ({ $told }) asks for words and measures, not for the full form.
+}
+impact-screening-open = { $count ->
+    [one] Whether screening suffices depends on { $open }, which has no answer yet.
+   *[other] Whether screening suffices depends on { $open }, which have no answer yet.
+}
+refuse-impact-not-officer = { $name } does not hold the role of data protection officer: the opinion on { $of } is for { $who } to give.
+refuse-impact-new-officer = { $name } holds no role in data protection here{ $count ->
+    [0] { "" }
+   *[other] , and so far { $who } gave the opinions
+}. Say in the opinion in what capacity { $name } speaks on { $of }, or have the role accepted first.
+ui-impacts-class-open = The class of { $system } under the EU AI Act is not recorded. A high-risk class requires the full form.
+ui-out-of-date = out of date
+ui-command-fria = Fundamental rights impact assessment
+    .also = fundamental rights; FRIA; Art. 27

@@ -145,9 +145,9 @@ risk-reviewOn = Read again on
     .also = Review on; Next review; Review date
 risk-closedWhy = Why closed or taken back
     .also = Closing reason
-risk-movedOn = Decided on other facts since
+risk-movedOn = Out of date since
     .help = The day on which what its rating or its acceptance rests on first became another. Decide again, or say why it still holds.
-    .also = Moved on; Out of date since
+    .also = Moved on; Decided on other facts since
 risk-systemFacts = What its system says
     .purpose = Purpose and intended use
     .prohibitedUses = Uses not allowed
@@ -304,7 +304,7 @@ refuse-risk-one-by-one = The risk stands at { $level ->
     [high] high
    *[critical] critical
 }. Such a risk is accepted one by one, not in a list.
-refuse-risk-may-not = { $name } may not accept a risk that stands at { $level ->
+refuse-risk-may-not = { $name } may not accept { $number }, which stands at { $level ->
     [low] low
     [medium] medium
     [high] high
@@ -319,7 +319,11 @@ refuse-risk-may-not = { $name } may not accept a risk that stands at { $level ->
     [topManagement] top management
     [exception] top management, as a written exception with conditions and an end
    *[other] nobody yet
-}.
+}.{ $may ->
+    [0] {" "}Nobody holds such a post today.
+   *[other] {" "}Today that is: { $who }.
+}
+refuse-risk-due = Say by when it is done: without a day the treatment plan is not approved.
 refuse-risk-exception = A critical risk is accepted only as a written exception: say under which conditions.
 refuse-risk-ruled-out = The risk comes under what the criteria let nobody accept: avoid it, or treat it until it is another one.
 refuse-risk-alone = { $name } rated this risk alone. A second person reads the rating first, or somebody else accepts.
@@ -490,6 +494,8 @@ ui-risks-left-to-rate = { $count ->
    *[other] { $count } risks are left to rate.
 }
 ui-risks-figures = Figures of the rating
+ui-risks-proposed = Proposed, as the impact it comes from was rated: { $figures }. It counts once you take it over or rate otherwise.
+ui-risks-take-over = Take the figures over
 ui-risks-skip = Next risk
 ui-risks-open = Open the record
 ui-risks-treating = Treat risks
@@ -503,7 +509,11 @@ ui-risks-treat = { $count ->
    *[other] Treat { $count } risks
 }
 ui-risks-all-treated = Every risk that is more than low has a treatment.
-ui-risks-remains = What remains: a digit for each figure, the likelihood first. What nobody changes hits as hard as before.
+ui-risks-remains = What remains: one digit says how likely it is then. It hits as hard as before unless another step is chosen.
+ui-risks-treat-keys = Ctrl+Enter decides; Enter does, too, outside the fields with several lines.
+ui-risks-treat-falls = Decided this way, the acceptance by { $by } falls: what remains then is accepted anew.
+ui-risks-treat-falls-rule = Decided this way, the acceptance by rule falls: what remains then is accepted anew.
+ui-risks-treat-stands = The acceptance stands: a day, a cost, a reason or a sign says nothing else of what was accepted.
 ui-risks-left-figures = Figures of what remains
 ui-risks-was = (was { $step })
 ui-risks-avoided = avoided
@@ -520,6 +530,7 @@ ui-risks-ruling = { $count ->
    *[other] Accepting { $count } risks by the rule. It is one act: it stands whole or not at all.
 }
 ui-risks-accept-low = Accept the low ones by rule
+ui-risks-which-low = Which ones
 ui-risks-in-list = Accepted together, in one list
 ui-risks-until-hint = Without a day the acceptance counts as long as the criteria allow.
 ui-risks-accept-list = { $count ->
@@ -544,8 +555,48 @@ ui-risks-cell-first = Before treatment, likelihood × consequence { $pair }
 ui-risks-cell-left = After treatment, likelihood × consequence { $pair }
 ui-risks-plan = { $plan } was approved by { $by } on { $on }.
 ui-risks-without = { $count ->
-    [one] No approved assessment stands behind one system inside the scope:
-   *[other] No approved assessment stands behind { $count } systems inside the scope:
+    [one] Behind one system inside the scope something is missing:
+   *[other] Behind { $count } systems inside the scope something is missing:
+}
+risk-lacks = { $what ->
+    [risks] { "" }
+   *[other] no impact assessment is approved
+}{ $what ->
+    [both] { "; " }
+   *[other] { "" }
+}{ $what ->
+    [impact] { "" }
+   *[other] { $whole ->
+        [1] its risk assessment is whole and not yet in an approved treatment plan
+       *[other] { $counted ->
+            [0] { $unrated ->
+                [0] no risk of it is recorded
+               *[other] its risk assessment is not whole
+            }
+           *[other] its risk assessment is not whole
+        }
+    }
+}{ $what ->
+    [impact] { "" }
+   *[other] { $unrated ->
+        [0] { "" }
+        [one] { " · " }one risk not rated
+       *[other] { " · " }{ $unrated } risks not rated
+    }
+}{ $what ->
+    [impact] { "" }
+   *[other] { $stopping ->
+        [0] { "" }
+        [one] { " · " }one remains high or critical and is not accepted
+       *[other] { " · " }{ $stopping } remain high or critical and are not accepted
+    }
+}{ $what ->
+    [impact] { "" }
+   *[other] { $older ->
+        [0] { "" }
+        [one] { " · " }one rated under criteria no longer in force
+       *[other] { " · " }{ $older } rated under criteria no longer in force
+    }
 }
 
 ## On the roadmap
@@ -618,7 +669,9 @@ ui-command-plan-approve = Risk treatment plan: approve it
 ui-risks-untreated = Before: { $first }. Not treated yet.
 ui-risks-anew = to be accepted again
 ui-risks-stands-left = stands at { $stands }, remains { $left }
-ui-control-risks-since = Added since the decision: { $risks }.
+ui-control-risks-since = Added since the decision:
+ui-control-risks-excluded = Excluded, and treatments need it: decide it again, or treat otherwise. Risks:
+ui-control-needed = excluded, and needed by { $risks }
 ui-keys-figure = the next figure
 ui-keys-figure-back = take the last figure back
 ui-keys-rated = with a reason: rate, and the next risk

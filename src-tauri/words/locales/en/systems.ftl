@@ -209,3 +209,9 @@ ui-systems-template-none = A template proposes purpose, roles, data, oversight, 
 ui-systems-template-ask = What to ask the supplier ({ $count })
 ui-systems-template-copy = Copy the questions
 ui-systems-template-copied = The questions are on the clipboard, ready for an e-mail.
+
+## What a system asks for first
+ui-systems-next = Next step
+ui-systems-bare = No impact assessment of this system is approved. It does not go into use without one, and its risks follow from it.
+ui-systems-assess = Assess its impact
+ui-systems-assess-on = Go on with { $number }

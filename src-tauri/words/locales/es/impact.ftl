@@ -179,8 +179,8 @@ refuse-impact-unanswered =
     } Lo que decía la ronda anterior cuenta cuando se mantiene con palabras.
 refuse-impact-bare =
     { $count ->
-        [one] La respuesta a { $questions } es sí o dudoso sin decir por qué. Diga por qué.
-       *[other] Las respuestas a { $questions } son sí o dudoso sin decir por qué. Diga por qué.
+        [one] La respuesta a { $questions } no dice por qué. Diga por qué.
+       *[other] Las respuestas a { $questions } no dicen por qué. Diga por qué.
     }
 refuse-impact-full-vulnerable = { $system } afecta a personas vulnerables: se exige el formulario completo.
 refuse-impact-full-answer = La respuesta a { $question } es sí o dudoso: se exige el formulario completo.
@@ -238,9 +238,9 @@ impact-moved = { $field ->
     [ofModelVersion] Versión del modelo
    *[ofData] Datos
     }: entonces «{ $then }», ahora «{ $now }».
-impact-movedOn = Se apoya en otros hechos desde
+impact-movedOn = Desactualizada desde
     .help = El día en que la ficha del sistema dejó de coincidir con aquello con lo que se aprobó. Evalúe de nuevo o diga por qué sigue siendo válida.
-    .also = Cambió el; Desactualizada desde
+    .also = Cambió el; Se apoya en otros hechos desde
 system-assessedOn = Impacto evaluado el
     .help = Aprobación de la evaluación que cuenta.
     .also = Evaluación del impacto el; Evaluado el
@@ -331,6 +331,7 @@ ui-impacts-last = La ronda anterior decía
 ui-impacts-kept = Se mantiene porque: { $why }
 ui-impacts-keep-hint = ¿Por qué sigue siendo válido?
 ui-impacts-words = Diga por qué: sí y dudoso no se sostienen solos.
+ui-impacts-words-no = Diga en una frase por qué no: este «no» ahorra el formulario completo.
 ui-impacts-name-effect = Indicar un impacto
 ui-impacts-next = Siguiente pregunta abierta
 ui-impacts-level = Nivel: { $level }
@@ -500,3 +501,25 @@ ui-impacts-moved-on = desactualizada desde el { $on }
 ui-keys-reply = responder sí, no o dudoso
 ui-keys-agree = asumir el borrador
 ui-keys-onward = guardar y seguir con lo pendiente
+
+## Si basta la evaluación preliminar, y quién dictamina
+impact-screening-enough = Basta la evaluación preliminar porque { $spared } se responden con un no, ningún impacto es alto antes de sus medidas { $class ->
+    [none] y no consta ninguna clase según el Reglamento de IA que pida más: aún no hay ninguna registrada, y una clase de alto riesgo exige el formulario completo.
+   *[other] y la clase registrada según el Reglamento de IA no exige el formulario completo.
+}{ $count ->
+    [0] { "" }
+   *[other] {" "}Lo respondido con sí o dudoso ({ $told }) pide explicación y medidas, no el formulario completo.
+}
+impact-screening-open = { $count ->
+    [one] Que baste la evaluación preliminar depende de { $open }, que sigue sin respuesta.
+   *[other] Que baste la evaluación preliminar depende de { $open }, que siguen sin respuesta.
+}
+refuse-impact-not-officer = { $name } no tiene asignado el rol de protección de datos: el dictamen sobre { $of } corresponde a { $who }.
+refuse-impact-new-officer = { $name } no tiene aquí ningún rol de protección de datos{ $count ->
+    [0] { "" }
+   *[other] { " " }y hasta ahora dictaminó { $who }
+}. Indique en el dictamen en calidad de qué se pronuncia { $name } sobre { $of }, o haga aceptar antes el rol.
+ui-impacts-class-open = La clase de { $system } según el Reglamento de IA no está registrada. Una clase de alto riesgo exige el formulario completo.
+ui-out-of-date = desactualizado
+ui-command-fria = Evaluación de impacto relativa a los derechos fundamentales
+    .also = derechos fundamentales; FRIA; EIDF; art. 27

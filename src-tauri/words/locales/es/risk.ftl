@@ -145,9 +145,9 @@ risk-reviewOn = Próxima revisión el
     .also = Revisar el; Próxima revisión
 risk-closedWhy = Por qué se cerró o se retiró la aceptación
     .also = Motivo de cierre
-risk-movedOn = Se apoya en otros hechos desde
+risk-movedOn = Desactualizado desde
     .help = El día en que cambió por primera vez aquello en lo que se basa su valoración o su aceptación. Decida de nuevo o diga por qué sigue siendo válida.
-    .also = Desactualizado desde
+    .also = Se apoya en otros hechos desde
 risk-systemFacts = Qué dice su sistema
     .purpose = Finalidad y uso previsto
     .prohibitedUses = Usos no permitidos
@@ -304,7 +304,7 @@ refuse-risk-one-by-one = El riesgo está en nivel { $level ->
     [high] alto
    *[critical] crítico
 }. Un riesgo así se acepta uno por uno, no en una lista.
-refuse-risk-may-not = { $name } no puede aceptar un riesgo que está en nivel { $level ->
+refuse-risk-may-not = { $name } no puede aceptar { $number }, que está en nivel { $level ->
     [low] bajo
     [medium] medio
     [high] alto
@@ -319,7 +319,11 @@ refuse-risk-may-not = { $name } no puede aceptar un riesgo que está en nivel { 
     [topManagement] la alta dirección
     [exception] la alta dirección, como excepción escrita con condiciones y fin
    *[other] nadie todavía
-}.
+}.{ $may ->
+    [0] {" "}Hoy nadie ocupa ese cargo.
+   *[other] {" "}Hoy pueden hacerlo: { $who }.
+}
+refuse-risk-due = Indique para cuándo estará hecho: sin fecha no se aprueba el plan de tratamiento.
 refuse-risk-exception = Un riesgo crítico solo se acepta como excepción escrita: indique con qué condiciones.
 refuse-risk-ruled-out = El riesgo figura entre lo que los criterios no dejan aceptar a nadie: evítelo o trátelo hasta que sea otro.
 refuse-risk-alone = { $name } valoró este riesgo sin nadie más. Antes revisa la valoración una segunda persona, o acepta otra.
@@ -490,6 +494,8 @@ ui-risks-left-to-rate = { $count ->
    *[other] Quedan { $count } riesgos por valorar.
 }
 ui-risks-figures = Valores asignados
+ui-risks-proposed = Propuesta, según se valoró el impacto del que procede: { $figures }. Cuenta cuando la acepte o valore de otro modo.
+ui-risks-take-over = Aceptar estas cifras
 ui-risks-skip = Riesgo siguiente
 ui-risks-open = Abrir la ficha
 ui-risks-treating = Tratar los riesgos
@@ -503,7 +509,11 @@ ui-risks-treat = { $count ->
    *[other] Tratar { $count } riesgos
 }
 ui-risks-all-treated = Todo riesgo superior a bajo tiene tratamiento.
-ui-risks-remains = Lo que queda: una cifra por dato, primero la probabilidad. Lo que nadie cambia golpea igual que antes.
+ui-risks-remains = Riesgo residual: una cifra indica la probabilidad que queda. La consecuencia se mantiene como antes salvo que elija otro grado.
+ui-risks-treat-keys = Ctrl+Intro decide; también Intro, fuera de los campos de varias líneas.
+ui-risks-treat-falls = Con esta decisión decae la aceptación de { $by }: el riesgo residual se acepta de nuevo.
+ui-risks-treat-falls-rule = Con esta decisión decae la aceptación por regla: el riesgo residual se acepta de nuevo.
+ui-risks-treat-stands = La aceptación se mantiene: una fecha, un coste, un motivo o un indicio de eficacia no cambian lo que se aceptó.
 ui-risks-left-figures = Cifras de lo que queda
 ui-risks-was = (antes { $step })
 ui-risks-avoided = se evita
@@ -520,6 +530,7 @@ ui-risks-ruling = { $count ->
    *[other] Aceptando { $count } riesgos por la regla. Es un solo acto: vale entero o no vale.
 }
 ui-risks-accept-low = Aceptar los bajos por regla
+ui-risks-which-low = Cuáles son
 ui-risks-in-list = Se aceptan juntos, en una lista
 ui-risks-until-hint = Sin fecha, la aceptación cuenta tanto como permiten los criterios.
 ui-risks-accept-list = { $count ->
@@ -544,8 +555,48 @@ ui-risks-cell-first = Antes del tratamiento, probabilidad × consecuencia { $pai
 ui-risks-cell-left = Después del tratamiento, probabilidad × consecuencia { $pair }
 ui-risks-plan = { $plan } lo aprobó { $by } el { $on }.
 ui-risks-without = { $count ->
-    [one] Ninguna evaluación aprobada respalda un sistema dentro del alcance:
-   *[other] Ninguna evaluación aprobada respalda { $count } sistemas dentro del alcance:
+    [one] A un sistema dentro del alcance le falta respaldo:
+   *[other] A { $count } sistemas dentro del alcance les falta respaldo:
+}
+risk-lacks = { $what ->
+    [risks] { "" }
+   *[other] no tiene evaluación del impacto aprobada
+}{ $what ->
+    [both] { "; " }
+   *[other] { "" }
+}{ $what ->
+    [impact] { "" }
+   *[other] { $whole ->
+        [1] su evaluación del riesgo está completa, pero ningún plan de tratamiento aprobado la recoge aún
+       *[other] { $counted ->
+            [0] { $unrated ->
+                [0] no tiene ningún riesgo registrado
+               *[other] su evaluación del riesgo no está completa
+            }
+           *[other] su evaluación del riesgo no está completa
+        }
+    }
+}{ $what ->
+    [impact] { "" }
+   *[other] { $unrated ->
+        [0] { "" }
+        [one] { " · " }un riesgo sin valorar
+       *[other] { " · " }{ $unrated } riesgos sin valorar
+    }
+}{ $what ->
+    [impact] { "" }
+   *[other] { $stopping ->
+        [0] { "" }
+        [one] { " · " }uno sigue siendo alto o crítico y no está aceptado
+       *[other] { " · " }{ $stopping } siguen siendo altos o críticos y no están aceptados
+    }
+}{ $what ->
+    [impact] { "" }
+   *[other] { $older ->
+        [0] { "" }
+        [one] { " · " }uno valorado con criterios que ya no están en vigor
+       *[other] { " · " }{ $older } valorados con criterios que ya no están en vigor
+    }
 }
 
 ## En la hoja de ruta
@@ -618,7 +669,9 @@ ui-command-plan-approve = Plan de tratamiento del riesgo: aprobarlo
 ui-risks-untreated = Antes: { $first }. Aún sin tratar.
 ui-risks-anew = hay que aceptarlo de nuevo
 ui-risks-stands-left = en nivel { $stands }, residual { $left }
-ui-control-risks-since = Añadidos desde la decisión: { $risks }.
+ui-control-risks-since = Añadidos desde la decisión:
+ui-control-risks-excluded = Está excluido y hay tratamientos que lo necesitan: decídalo de nuevo o trate el riesgo de otra manera. Riesgos:
+ui-control-needed = excluido y necesario para { $risks }
 ui-keys-figure = la cifra siguiente
 ui-keys-figure-back = retirar la última cifra
 ui-keys-rated = con motivo: valorar y pasar al riesgo siguiente

@@ -209,3 +209,9 @@ ui-systems-template-none = Una plantilla propone finalidad, roles, datos, superv
 ui-systems-template-ask = Qué preguntar al proveedor ({ $count })
 ui-systems-template-copy = Copiar las preguntas
 ui-systems-template-copied = Las preguntas están en el portapapeles, listas para un correo.
+
+## Lo primero que pide un sistema
+ui-systems-next = Paso siguiente
+ui-systems-bare = Este sistema no tiene evaluación del impacto aprobada. Sin ella no entra en uso, y de ella parten sus riesgos.
+ui-systems-assess = Evaluar su impacto
+ui-systems-assess-on = Continuar con { $number }

@@ -42,6 +42,18 @@ impl Law {
     }
 }
 
+/// Months until the next assessment, ours: after a screening, after the full form, of a high-risk system.
+const MONTHS: [u32; 3] = [24, 12, 6];
+
+/// Months until the next assessment of the system of a round.
+pub(super) fn interval(round: &Record, law: &Law) -> u32 {
+    match round.get(&FORM) {
+        _ if law.asks_for_all() => MONTHS[2],
+        Some(Form::Full) => MONTHS[1],
+        _ => MONTHS[0],
+    }
+}
+
 /// The class as a reason against a screened round.
 pub(super) fn demand(reader: &Reader<'_>, round: &Record, law: &Law) -> Result<Option<Refusal>> {
     let (true, Some(system)) = (law.asks_for_all(), round.get(&SYSTEM)) else { return Ok(None) };

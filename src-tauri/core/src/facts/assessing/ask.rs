@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::act::{Law, demand};
+use super::act::{Law, demand, interval};
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactFria, ImpactQuestion, ImpactSection};
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
@@ -20,7 +20,9 @@ use crate::kernel::read::{Proposal, offered, proposals, stale_of};
 use crate::kernel::{Record, declare::Codes};
 use crate::moment::Moment;
 use crate::plan::impacts::said::*;
-use crate::plan::impacts::{ANSWERS, EFFECTS, Form, Found, IMPACTS, Part, data, demands, judged, steps};
+use crate::plan::impacts::{
+    ANSWERS, EFFECTS, Form, Found, IMPACTS, Part, approvers, data, demands, judged, officers, steps,
+};
 use crate::plan::systems::{NAME as SYSTEM_NAME, SYSTEMS};
 
 /// Asks for a round.
@@ -39,11 +41,32 @@ impl Ask for ImpactAsk {
     const NAME: &'static str = "impacts.round";
     type Answer = ImpactAnswer;
 
-    fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<ImpactAnswer> {
+    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<ImpactAnswer> {
         let lang = self.lang.as_deref().unwrap_or("en");
         let round = Record::read(reader, &IMPACTS, &IMPACTS.key(reader, &self.id)?)?;
-        read(reader, &round, lang)
+        let next_on = at.in_months(interval(&round, &Law::of(reader, &round)?));
+        let officers = officers(reader)?.1.into_iter().map(|[id, _]| id).collect();
+        Ok(ImpactAnswer { next_on, officers, approvers: approvers(reader, &round)?, ..read(reader, &round, lang)? })
     }
+}
+
+/// Why a screening suffices of which nothing asks for the full form; or which answers are open before that can be said.
+fn verdict(questions: &[ImpactQuestion], law: &Law) -> Message {
+    let (mut open, mut spared, mut told) = (Vec::new(), Vec::new(), Vec::new());
+    for one in questions {
+        match (one.deep, one.answer.as_str()) {
+            (true, "") => open.push(one.id.as_str()),
+            (true, _) => spared.push(one.id.as_str()),
+            (false, "yes" | "notSure") => told.push(one.id.as_str()),
+            (false, _) => {}
+        }
+    }
+    if !open.is_empty() {
+        return Message::new("impact-screening-open").with("count", open.len()).with("open", open.join(", "));
+    }
+    let said = Message::new("impact-screening-enough").with("spared", spared.join(", "));
+    let class = if law.class.is_empty() { "none" } else { law.class.as_str() };
+    said.with("class", class).with("count", told.len()).with("told", told.join(", "))
 }
 
 /// A round, read for the page or the paper.
@@ -91,8 +114,11 @@ pub(super) fn read(reader: &Reader<'_>, round: &Record, lang: &str) -> Result<Im
         state: round.get(&STATE).map(|one| one.code().to_owned()).unwrap_or_default(),
         form: round.get(&FORM).map(|one| one.code().to_owned()).unwrap_or_default(),
         system,
-        class: law.class,
         previous: previous(reader, round)?,
+        verdict: sections.first().filter(|_| !full && reasons.is_empty()).map(|one| verdict(&one.questions, &law)),
+        next_on: String::new(),
+        officers: Vec::new(),
+        approvers: Vec::new(),
         demands: reasons,
         sections,
         fria,
@@ -104,6 +130,7 @@ pub(super) fn read(reader: &Reader<'_>, round: &Record, lang: &str) -> Result<Im
         kept,
         carried,
         moved: moved(reader, round)?,
+        class: law.class,
     })
 }
 
@@ -157,6 +184,7 @@ fn question(
         answers: one.answers.clone(),
         from: one.from.clone(),
         area: one.area.clone(),
+        deep: one.deep,
         row: row.map(|row| row.id.clone()).unwrap_or_default(),
         answer,
         words,

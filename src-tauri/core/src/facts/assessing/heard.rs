@@ -3,18 +3,15 @@
 
 use serde_json::Value;
 
-use super::act::Law;
+use super::act::{Law, interval};
 use super::report;
 use crate::door::Writer;
 use crate::fault::Result;
 use crate::kernel::declare::AnyField;
 use crate::kernel::read::stale_of;
 use crate::kernel::{Record, change, stored};
-use crate::plan::impacts::said::{APPROVED, FORM, MOVED_ON, NEXT_ON, STATE};
-use crate::plan::impacts::{Form, IMPACTS, State};
-
-/// Months until the next assessment, ours: after a screening, after the full form, of a high-risk system.
-const MONTHS: [u32; 3] = [24, 12, 6];
+use crate::plan::impacts::said::{APPROVED, MOVED_ON, NEXT_ON, STATE};
+use crate::plan::impacts::{IMPACTS, State};
 
 /// Fields of a round have changed.
 ///
@@ -30,12 +27,7 @@ pub(crate) fn heard(writer: &mut Writer<'_>, id: &str, fields: &[&str]) -> Resul
     }
     let mut now = Vec::new();
     if fields.contains(&APPROVED.name()) && round.silent(NEXT_ON.def()) {
-        let high = Law::of(&writer.reader(), &round)?.asks_for_all();
-        let months = match round.get(&FORM) {
-            _ if high => MONTHS[2],
-            Some(Form::Full) => MONTHS[1],
-            _ => MONTHS[0],
-        };
+        let months = interval(&round, &Law::of(&writer.reader(), &round)?);
         now.push((NEXT_ON.name(), writer.moment().in_months(months).into()));
     }
     let moved = stale_of(&IMPACTS, &round, &writer.reader())?.iter().any(|one| one.act == "approve");

@@ -30,6 +30,14 @@ pub struct ImpactAnswer {
     pub previous: Option<[String; 3]>,
     /// Why the full form is required, where it is.
     pub demands: Vec<Refusal>,
+    /// Of a screening that nothing asks more of: why it suffices, or what is open before that can be said.
+    pub verdict: Option<Message>,
+    /// The day of the next assessment by the planned interval, were it approved today.
+    pub next_on: String,
+    /// Keys of those who speak for data protection.
+    pub officers: Vec<String>,
+    /// Keys of those who may approve by their post and did not assess it.
+    pub approvers: Vec<String>,
     /// What is asked, section by section; a screening is one without a title.
     pub sections: Vec<ImpactSection>,
     /// The six elements of Art. 27(1) of the EU AI Act; none where it does not bind.
@@ -90,6 +98,8 @@ pub struct ImpactQuestion {
     pub from: Vec<String>,
     /// Area of impacts it asks for; empty for most.
     pub area: String,
+    /// In a screening: yes or not sure demands the full form, and no says why.
+    pub deep: bool,
     /// Key of its row; empty: it has none yet.
     pub row: String,
     /// `yes`, `no`, `notSure`; empty: none, or no question of a screening.

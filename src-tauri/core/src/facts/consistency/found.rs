@@ -50,9 +50,14 @@ pub(super) const USER_INFORMATION: &str = "user-information";
 impl Contradiction {
     /// By the id of its sentence, and the documents it stands against.
     pub(super) fn of(id: &str, kinds: &[&str]) -> Self {
+        Self::told(Message::new(id), kinds)
+    }
+
+    /// The same by its whole sentence.
+    pub(super) fn told(message: Message, kinds: &[&str]) -> Self {
         let kinds = kinds.iter().map(|kind| (*kind).to_owned()).collect();
-        let rule = id.strip_prefix("contradiction-").unwrap_or(id).to_owned();
-        Self { rule, late: id == LATE, message: Message::new(id), places: Vec::new(), kinds, subject: None }
+        let rule = message.id.strip_prefix("contradiction-").unwrap_or(&message.id).to_owned();
+        Self { rule, late: message.id == LATE, message, places: Vec::new(), kinds, subject: None }
     }
 
     /// The same with one more argument of its sentence.

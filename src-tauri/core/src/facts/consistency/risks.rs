@@ -12,7 +12,7 @@ use crate::plan::impacts::EFFECTS;
 use crate::plan::people::PEOPLE;
 use crate::plan::people::named::named;
 use crate::plan::risks::plan::{Judged, latest};
-use crate::plan::risks::reasons::{numbers, reasons};
+use crate::plan::risks::reasons::{excluded as excluded_behind, reasons, said};
 use crate::plan::risks::{
     ACCEPTED_BY, CHECK_ON, DUE, EXPECTED, OWNER, RISKS, RULED_OUT, TREATED_BY, TREATMENT, Treatment, UNDER, UNTIL,
     WORKS, entitled,
@@ -29,15 +29,10 @@ fn about(id: &str, kinds: &[&str], one: &Judged) -> Contradiction {
 
 /// A control that the treatment of a risk needs, and the statement excludes.
 pub(super) fn excluded(look: &Look<'_>) -> Result<Found> {
-    let needed = reasons(&look.reader)?;
     let mut found = Vec::new();
-    for control in look.controls.iter().filter(|control| control.excluded()) {
-        let Some(risks) = needed.get(&control.id) else { continue };
-        let mut one = Contradiction::of("contradiction-excluded-risk", &[STATEMENT, REPORT])
-            .with("control", control.number.as_str())
-            .with("count", risks.len())
-            .with("risks", numbers(risks))
-            .at(&CONTROLS, &control.id, &control.number);
+    for ([id, number], risks) in excluded_behind(&look.reader)? {
+        let mut one =
+            Contradiction::told(said(&number, &risks), &[STATEMENT, REPORT, PLAN]).at(&CONTROLS, &id, &number);
         for risk in risks.iter().take(5) {
             one = one.at(&RISKS, &risk.id, &risk.number);
         }

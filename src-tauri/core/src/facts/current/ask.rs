@@ -262,6 +262,9 @@ impl Found<'_> {
         let names = then.keys().chain(now.keys().filter(|name| !then.contains_key(*name)));
         for name in names.filter(|name| then.get(*name) != now.get(*name)) {
             let mut message = trigger(name);
+            if let Some(part) = one.parts.iter().find(|part| part.field == *name) {
+                message = message.with("then", part.then.clone().unwrap_or_default()).with("now", part.now.as_str());
+            }
             if Cause::of(name).is_some()
                 && let Some(last) = told(&self.happened, name).pop()
             {

@@ -54,11 +54,11 @@ pub(super) fn against(reader: &Reader<'_>, all: &[Judged], no_criteria: bool) ->
         if one.risk.get(&STATE) == Some(Standing::Rated) && one.left > Some(crate::plan::criteria::Level::Low) {
             let level = one.left.map_or("", Codes::code);
             let refusal = Refusal::new("refuse-plan-untreated").with("number", number).with("level", level);
-            found.push(refusal.row(one.risk.id.as_str()));
+            found.push(refusal.field(TREATMENT.name()).row(number));
         }
         let does = matches!(one.risk.get(&TREATMENT), Some(Treatment::Avoid | Treatment::Reduce | Treatment::Share));
         if does && crate::facts::heat::treated(one) && one.risk.silent(DUE.def()) {
-            found.push(Refusal::new("refuse-plan-due").with("number", number).row(one.risk.id.as_str()));
+            found.push(Refusal::new("refuse-plan-due").with("number", number).field(DUE.name()).row(number));
         }
     }
     for [id, system] in unjudged(reader)? {

@@ -13,7 +13,7 @@ use crate::chart::Chart;
 use crate::door::{Ask, Reader};
 use crate::facts::heat as map;
 use crate::facts::templates::{of_sector, starters};
-use crate::fault::{Refusal, Result};
+use crate::fault::{Message, Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::criteria::{Acceptor, Level, Measure};
@@ -21,7 +21,7 @@ use crate::plan::people::named::named;
 use crate::plan::profile::sector_controls;
 use crate::plan::risks::apart::UNSETTLED;
 use crate::plan::risks::level::{first, remaining};
-use crate::plan::risks::plan::{Judged, judged, latest, without_assessment};
+use crate::plan::risks::plan::{Judged, judged, lacks, latest};
 use crate::plan::risks::{
     KIND, MOVED_ON, NAME, Nature, OWNER, PLAN_BY_NAME, PLAN_ON, STATE, SYSTEM, Standing, TARGETS, UNTIL, WATCHED,
     entitled,
@@ -54,8 +54,8 @@ pub struct RiskMapAnswer {
     pub targets: Vec<RiskShare>,
     /// Starter risks that templates have ready.
     pub starters: Vec<RiskStarters>,
-    /// Systems inside the scope that no approved assessment stands behind: key, number, name.
-    pub without: Vec<[String; 3]>,
+    /// Systems inside the scope that no approved assessment stands behind.
+    pub without: Vec<RiskLacking>,
     /// What the latest approved plan is called; empty: none yet.
     pub plan: String,
     /// Who approved it.
@@ -120,6 +120,16 @@ pub struct RiskLine {
     pub waits: String,
 }
 
+/// A system that no approved assessment of impact and risk stands behind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RiskLacking {
+    /// Key, number and name of the system.
+    pub system: [String; 3],
+    /// What it lacks.
+    pub lacks: Message,
+}
+
 /// How many of each level.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase")]
@@ -169,7 +179,7 @@ impl Ask for RiskMap {
         let measure = Measure::in_force(reader)?;
         let against = against(reader, &all, measure.is_none())?;
         let plan_waits = super::against::waits(reader, &all)?;
-        let without = without_assessment(reader, &all)?;
+        let without = lacks(reader, &all)?.into_iter().map(|(system, lacks)| RiskLacking { system, lacks }).collect();
         if let Some(system) = &self.system {
             let own = all.iter().filter(|one| one.risk.get(&SYSTEM).as_ref() == Some(system));
             all = Arc::new(own.cloned().collect());

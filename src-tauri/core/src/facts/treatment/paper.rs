@@ -18,6 +18,7 @@ use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Level, Measure, in_force, 
 use crate::plan::impacts::stand;
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::plan::{Judged, impacts, judged, latest, whole_systems};
+use crate::plan::risks::reasons::{excluded, said};
 use crate::plan::risks::{CHECK_ON, RISKS, STATE, SYSTEM, Standing as State, TARGETS, TREATED_BY, UNTIL};
 use crate::plan::risks::{INDICATORS, PLAN_ON, PLAN_VERSION};
 use crate::plan::signing;
@@ -128,6 +129,7 @@ pub(super) fn paper(
         early: all.iter().filter_map(early).collect(),
         unwatched: unwatched(reader, &all)?,
         since: since_applies(reader, &held, &all)?,
+        excluded: excluded(reader)?.iter().map(|([_, control], risks)| said(control, risks)).collect(),
         statement: [held.called, held.on],
         systems: systems(reader, &all)?,
         impacts: impacts(reader)?.into_iter().map(|(_, called)| called).collect(),

@@ -56,6 +56,8 @@ pub struct FieldDef {
     pub until: Option<&'static str>,
     /// Not set by hand: a step, a stamp or code of its own writes it.
     pub read_only: bool,
+    /// Holds digests of fields of the record that this link of the same record names.
+    pub digests: Option<&'static str>,
 }
 
 impl FieldDef {

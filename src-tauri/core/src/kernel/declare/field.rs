@@ -67,6 +67,7 @@ impl<K: Typed> Field<K> {
             kept: false,
             until: None,
             read_only: false,
+            digests: None,
         };
         Self { def, kind: PhantomData }
     }
@@ -176,6 +177,13 @@ impl<K: Typed> Field<K> {
         self.def.kept = true;
         self.def.unsearched = true;
         self.def.read_only = true;
+        self
+    }
+
+    /// Holds digests of fields of the record that a link of the same record names: what moved is told as those fields say it.
+    #[must_use]
+    pub const fn digests_of(mut self, link: &'static str) -> Self {
+        self.def.digests = Some(link);
         self
     }
 

@@ -72,6 +72,21 @@ pub struct Moved {
     pub then: Option<String>,
     /// What it says now.
     pub now: String,
+    /// Of what stands as digests of another record's fields: those that differ, as that record says them.
+    pub parts: Vec<Part>,
+}
+
+/// A field of another record, then and now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "MovedPart")]
+pub struct Part {
+    /// Field of that record.
+    pub field: String,
+    /// What it said then; null where it said nothing, or the history no longer tells.
+    pub then: Option<String>,
+    /// What it says now; empty: nothing.
+    pub now: String,
 }
 
 /// A proposal.
@@ -195,9 +210,13 @@ pub fn stale_of(register: &'static Register, record: &Record, reader: &Reader<'_
             let now = record.stored(name);
             changed.push(Moved {
                 field: name.clone(),
-                then: then(reader, register, &record.id, name, digest)?,
-                now: now.as_str().map_or_else(|| now.to_string(), str::to_owned),
+                then: then(reader, register.noun, &record.id, name, digest)?,
+                now: plain(now),
+                parts: Vec::new(),
             });
+        }
+        for one in &mut changed {
+            one.parts = parts(reader, register, record, one)?;
         }
         if !changed.is_empty() {
             told.push(field.def().name);
@@ -207,15 +226,42 @@ pub fn stale_of(register: &'static Register, record: &Record, reader: &Reader<'_
     Ok(all)
 }
 
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Of a field that holds digests of another record's fields, those that differ: what that record said then and says now.
+fn parts(reader: &Reader<'_>, register: &Register, record: &Record, one: &Moved) -> Result<Vec<Part>> {
+    let link = register.def(&one.field).and_then(|def| def.digests).and_then(|link| register.def(link));
+    let (Some(to), Some(id)) = (link.and_then(|link| link.to), link.and_then(|link| record.stored(link.name).as_str()))
+    else {
+        return Ok(Vec::new());
+    };
+    let read = |text: &str| serde_json::from_str::<Map<String, Value>>(text).unwrap_or_default();
+    let (before, after) = (read(one.then.as_deref().unwrap_or_default()), read(&one.now));
+    let mut found = Vec::new();
+    // What is no field of that record, a class or a threshold, has no words of its own there.
+    for field in to.fields().iter().filter(|field| before.get(field.name()) != after.get(field.name())) {
+        let name = field.name();
+        let sql = format!("SELECT record.\"{name}\" FROM \"{}\" record WHERE record.id = ?1", to.noun());
+        let now = reader.maybe(&sql, [id], |row| json(row.get_ref(0)?))?.unwrap_or_default();
+        let digest = before.get(name).and_then(Value::as_str);
+        let then = digest.map(|digest| then(reader, to.noun(), id, name, digest)).transpose()?.flatten();
+        let now = if after.contains_key(name) { plain(&now) } else { String::new() };
+        found.push(Part { field: name.to_owned(), then, now });
+    }
+    Ok(found)
+}
+
 /// What a field said when its digest was taken, from the images of the row.
-fn then(reader: &Reader<'_>, register: &Register, id: &str, name: &str, digest: &str) -> Result<Option<String>> {
+fn then(reader: &Reader<'_>, noun: &str, id: &str, name: &str, digest: &str) -> Result<Option<String>> {
     let sql = "SELECT coalesce(json_extract(before, ?3), json_extract(after, ?3)),
         json_extract(after, ?3) FROM image WHERE tab = ?1 AND row = ?2 ORDER BY seq DESC, at DESC";
-    let said = reader.rows(sql, rusqlite::params![register.noun, id, format!("$.{name}")], |row| {
+    let said = reader.rows(sql, rusqlite::params![noun, id, format!("$.{name}")], |row| {
         Ok([json(row.get_ref(0)?)?, json(row.get_ref(1)?)?])
     })?;
     let told = said.into_iter().flatten().find(|value| Stamped::digest(value) == digest);
-    Ok(told.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
+    Ok(told.as_ref().map(plain))
 }
 
 /// What is proposed as a new record of a register.

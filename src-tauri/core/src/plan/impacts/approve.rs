@@ -85,7 +85,10 @@ pub(super) fn every_question_is_answered(it: &Draft<'_>, refuse: &mut Refusals) 
         let named = !question.area.is_empty() && effects.iter().any(|one| one.area == question.area);
         match question.part {
             Part::Screening if reply.is_none() => open.push(question.id.as_str()),
-            Part::Screening if !worded && reply != Some(Reply::No) => bare.push(question.id.as_str()),
+            // What a *no* would spare the full form for, a sentence says as well.
+            Part::Screening if !worded && (question.deep || reply != Some(Reply::No)) => {
+                bare.push(question.id.as_str())
+            }
             Part::Full if !worded && !named => open.push(question.id.as_str()),
             _ => {}
         }

@@ -11,7 +11,7 @@ use super::effects::{
     EFFECT_KEPT_WHY, KIND, LIKELIHOOD, LIKELIHOOD_AFTER, MEASURES, TARGET, WHAT, WHO, WHY_NO_RISK,
 };
 use super::fields::*;
-use super::{approve, round, rows};
+use super::{approve, hands, round, rows};
 use crate::door::Writer;
 use crate::kernel::declare::*;
 use crate::kernel::{change, insert, stored};
@@ -88,7 +88,7 @@ static SIGN_OFF: [Act; 1] = [Act::new("signOff")
         Take { name: "view", field: &VIEW, needed: "refuse-empty" },
         Take::new("opinion", &OPINION),
     ])
-    .guards(&[approve::who_does_not_simply_agree_says_why])
+    .guards(&[approve::who_does_not_simply_agree_says_why, hands::speaks_for_data_protection])
     .stamps(&SIGNED)
     .rests_on(&[&DPIA, &DPIA_WORDS, &VIEW, &OPINION])];
 

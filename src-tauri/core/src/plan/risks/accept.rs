@@ -76,7 +76,10 @@ pub(super) fn may(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let Some(person) = named(&it.reader, &by)? else { return Ok(()) };
     let needed = measure.acceptor(stands);
     if !entitled(&it.reader, (&measure, stands), &person, it.get(&OWNER).as_ref())? {
+        let who = who_may(&it.reader, (&measure, stands), it.get(&OWNER).as_ref())?;
         let noted = refuse.at(&ACCEPTED_BY, "refuse-risk-may-not").with("name", person.name.as_str());
+        let noted =
+            noted.with("number", it.record().number.as_str()).with("may", who.len()).with("who", who.join(", "));
         let noted = noted.with("yet", if stands > left { "expected" } else { "judged" });
         noted.with("level", stands.code()).with("acceptor", needed.map_or("", Codes::code));
     }
@@ -114,6 +117,19 @@ pub(crate) fn entitled(
             Some(Acceptor::AiLead) => leads && !owns,
             _ => false,
         })
+}
+
+/// Names of everybody who may, as the roles stand.
+fn who_may(reader: &Reader<'_>, at: (&Measure, Level), owner: Option<&String>) -> Result<Vec<String>> {
+    let all = "SELECT id FROM person WHERE retired_on IS NULL ORDER BY name";
+    let mut found = Vec::new();
+    for id in reader.rows(all, [], |row| row.get::<_, String>(0))? {
+        let Some(one) = named(reader, &id)? else { continue };
+        if entitled(reader, at, &one, owner)? {
+            found.push(one.name);
+        }
+    }
+    Ok(found)
 }
 
 /// It ends on a day that lies ahead, and not later than the criteria allow.

@@ -48,7 +48,9 @@ fn from_impact(writer: &mut Writer<'_>, effect: &str) -> Result<()> {
     let target = effect.get(&said::TARGET).map_or("", Codes::code);
     // What follows is what the impact says, and whom it hits; its measures are those there are, and what is done about the risk begins with them.
     let what = Some(effect.get(&said::DETAIL)).filter(|detail| !detail.is_empty());
-    let hits = [what.unwrap_or_else(|| effect.get(&said::WHAT)), effect.get(&said::WHO)];
+    let what = what.unwrap_or_else(|| effect.get(&said::WHAT));
+    // A sentence that ends does not go on after its stop.
+    let hits = [what.trim_end_matches(['.', ' ']).to_owned(), effect.get(&said::WHO)];
     let hits: Vec<String> = hits.into_iter().filter(|one| !one.is_empty()).collect();
     let mut fields = Map::from_iter([
         (NAME.name().to_owned(), effect.get(&said::WHAT).into()),

@@ -117,7 +117,7 @@ pub static CLOSED_WHY: Field<Words> = Field::new("closedWhy");
 /// Since when its rating or its acceptance rests on other facts: decided anew, or said to hold.
 pub static MOVED_ON: Field<Day> = Field::new("movedOn").kept();
 /// Digests of what the system says where it matters here: a decision rests on it, and shows when it moves.
-pub static SYSTEM_FACTS: Field<Inner> = Field::new("systemFacts").kept();
+pub static SYSTEM_FACTS: Field<Inner> = Field::new("systemFacts").kept().digests_of("system");
 
 /// Likelihood and consequences before treatment.
 pub(crate) static FIRST: [&Field<Number>; 5] = [&LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION];

@@ -10,6 +10,7 @@ use super::fields::*;
 use super::level::remaining;
 use super::register::RISKS;
 use crate::door::Reader;
+use crate::fault::Message;
 use crate::kernel::declare::*;
 use crate::kernel::kinds::{Stamped, stamped};
 use crate::moment::Moment;
@@ -180,15 +181,27 @@ pub(crate) fn impacts(reader: &Reader<'_>) -> Result<Vec<(String, String)>> {
 }
 
 /// Systems inside the scope that no approved assessment of impact and risk stands behind on a day: key, number, name. Without any system the
-/// answer is the same as without a plan.
+/// answer is the same as without a plan. Each with what it lacks in a sentence: the approved impact assessment, and of the risk assessment what is not rated, what
+/// remains high and is not accepted, what older criteria rated, or that the approved plan does not cover it.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn without_assessment(reader: &Reader<'_>, judged: &[Judged]) -> Result<Vec<[String; 3]>> {
-    Ok(lacking(reader, judged)?.into_iter().map(|(system, _)| system).collect())
+pub(crate) fn lacks(reader: &Reader<'_>, judged: &[Judged]) -> Result<Vec<([String; 3], Message)>> {
+    let told = |(system, what): ([String; 3], &'static str)| {
+        let own = || judged.iter().filter(|one| one.risk.get(&SYSTEM).as_ref() == Some(&system[0]));
+        let count = |fits: fn(&Judged) -> bool| own().filter(|one| fits(one)).count();
+        let unrated =
+            count(|one| one.risk.get(&KIND) == Some(Nature::Risk) && one.risk.get(&STATE) == Some(Standing::Unrated));
+        let (stopping, older, counted) = (count(Judged::stops), count(|one| one.older), count(Judged::counts));
+        let said = Message::new("risk-lacks").with("what", what).with("counted", counted).with("unrated", unrated);
+        let said = said.with("stopping", stopping).with("older", older);
+        let whole = counted > 0 && unrated + stopping + older == 0;
+        (system, said.with("whole", i64::from(whole)))
+    };
+    Ok(lacking(reader, judged)?.into_iter().map(told).collect())
 }
 
-/// The same, each with what it lacks: `impact`, `risks` or `both`.
+/// The same systems, each with what it lacks by a code: `impact`, `risks` or `both`.
 ///
 /// # Errors
 /// When the file cannot be read.

@@ -116,8 +116,13 @@ pub(super) fn another_hand(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> 
     Ok(())
 }
 
+/// What an acceptance is about of what a treatment says: all but the reason, the sign, the day and the cost.
+static ACCEPTED_OF_IT: [&dyn AnyField; 8] = [
+    &TREATMENT, &HOW, &TREATED_BY, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY, &LEFT_ORGANISATION,
+];
+
 /// What is accepted as it is remains as it is; a consequence of which nobody says that it is smaller stays as bad; and what is
-/// treated anew is accepted anew.
+/// treated in another way is accepted anew. Another day for the same treatment leaves what remains as it was accepted.
 pub(super) fn what_remains(it: &mut Draft<'_>) -> Result<()> {
     let treatment = it.get(&TREATMENT);
     let as_it_is = treatment == Some(Treatment::Accept);
@@ -133,8 +138,12 @@ pub(super) fn what_remains(it: &mut Draft<'_>) -> Result<()> {
         let why = it.get(&WHY);
         it.set(&LEFT_WHY, why);
     }
-    lapse(it);
-    unseen(it);
+    if ACCEPTED_OF_IT.iter().any(|field| it.changes(*field)) {
+        lapse(it);
+        unseen(it);
+    } else if it.was(&STATE) == Some(Standing::Accepted) {
+        it.set(&STATE, Standing::Accepted.code());
+    }
     Ok(())
 }
 
@@ -147,6 +156,10 @@ pub(super) fn treated(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     let does = matches!(treatment, Some(Treatment::Avoid | Treatment::Reduce | Treatment::Share | Treatment::Pursue));
     if does && it.silent(&HOW) {
         refuse.at(&HOW, "refuse-empty");
+    }
+    // Without it the plan is not approved: asked while whoever decides is here.
+    if risk && does && it.silent(&DUE) {
+        refuse.at(&DUE, "refuse-risk-due");
     }
     if risk && matches!(treatment, Some(Treatment::Reduce | Treatment::Share)) {
         asked(it, &LEFT, refuse);

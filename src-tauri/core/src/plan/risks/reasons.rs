@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::register::RISKS;
 use crate::door::Reader;
-use crate::fault::Result;
+use crate::fault::{Message, Result};
+use crate::kernel::declare::Codes;
+use crate::plan::controls::Applicability;
 
 /// A risk whose treatment needs a control.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +47,24 @@ pub(crate) fn reasons(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<Needs>
         all.entry(control).or_default().push(risk);
     }
     Ok(all)
+}
+
+/// Controls that the statement excludes and that the treatment of risks needs: key and number of each, with the risks.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn excluded(reader: &Reader<'_>) -> Result<Vec<([String; 2], Vec<Needs>)>> {
+    let mut needed = reasons(reader)?;
+    let sql = "SELECT id, number FROM control WHERE applicability = ?1 ORDER BY position, id";
+    let all = reader.rows(sql, [Applicability::Excluded.code()], |row| Ok([row.get::<_, String>(0)?, row.get(1)?]))?;
+    Ok(all.into_iter().filter_map(|control| needed.remove(&control[0]).map(|risks| (control, risks))).collect())
+}
+
+/// That the treatment of risks needs a control that is excluded, in a sentence.
+#[must_use]
+pub(crate) fn said(control: &str, risks: &[Needs]) -> Message {
+    let told = Message::new("contradiction-excluded-risk").with("control", control);
+    told.with("count", risks.len()).with("risks", numbers(risks))
 }
 
 /// Numbers as a sentence lists them.

@@ -9,13 +9,12 @@ use crate::moment::months_on;
 /// Months after the day of a treatment from which its effect is checked, unless somebody says another day. Ours.
 const CHECK_AFTER: u32 = 3;
 
-/// A day by which something is done has a day on which it is checked.
+/// A day by which something is done has a day on which it is checked; it goes with that day unless somebody said another one.
 pub(super) fn day_of_the_check(it: &mut Draft<'_>) {
-    if !it.changes(&DUE) || !it.silent(&CHECK_ON) {
-        return;
-    }
-    if let Some(due) = it.get(&DUE).and_then(|due| due.parse().ok()) {
-        it.set(&CHECK_ON, months_on(due, CHECK_AFTER));
+    let check = |due: Option<String>| due.and_then(|due| due.parse().ok()).map(|due| months_on(due, CHECK_AFTER));
+    let follows = it.silent(&CHECK_ON) || !it.changes(&CHECK_ON) && it.get(&CHECK_ON) == check(it.was(&DUE));
+    if let Some(on) = check(it.get(&DUE)).filter(|_| it.changes(&DUE) && follows) {
+        it.set(&CHECK_ON, on);
     }
 }
 

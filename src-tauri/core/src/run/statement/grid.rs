@@ -8,10 +8,12 @@ use ts_rs::TS;
 
 use super::changes::since_last;
 use super::line::{self, Keyed};
+use super::register::Applicability;
 use super::state;
 use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
+use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::risks::reasons::{Needs, reasons};
 
@@ -52,8 +54,9 @@ pub struct ControlRow {
     pub inclusion_codes: Vec<String>,
     /// Which risk, where a code says so; empty if none is named.
     pub risk_source: String,
-    /// Numbers of the risks whose treatment was decided after the control was: the decision did not know them. Empty: none.
-    pub risks_since: String,
+    /// Numbers of the risks whose treatment needs the control and that its decision does not answer: those treated since it was
+    /// decided to apply, and all of them where it is excluded.
+    pub risks_open: Vec<String>,
     /// Which law and article.
     pub law_source: String,
     /// Which contract.
@@ -173,11 +176,11 @@ impl Ask for Grid {
             let extra = extras.remove(&keyed.id).unwrap_or_default();
             let changed = changed.contains(&keyed.line.number);
             let thin = state::thin(&keyed);
-            let later = |risk: &&Needs| extra.decided_on.as_ref().is_some_and(|on| risk.on > *on);
-            let since: Vec<&str> =
-                needed.get(&keyed.id).into_iter().flatten().filter(later).map(|risk| risk.number.as_str()).collect();
-            let risks_since = since.join(", ");
-            rows.push(ControlRow { changed, missing, thin, risks_since, ..row(keyed, extra) });
+            let out = keyed.line.applicability == Applicability::Excluded.code();
+            let open = |risk: &&Needs| out || extra.decided_on.as_ref().is_some_and(|on| risk.on > *on);
+            let risks_open =
+                needed.get(&keyed.id).into_iter().flatten().filter(open).map(|risk| risk.number.clone()).collect();
+            rows.push(ControlRow { changed, missing, thin, risks_open, ..row(keyed, extra) });
         }
         Ok(GridAnswer { totals: totals(&rows, lang)?, rows })
     }
@@ -206,7 +209,7 @@ fn row(keyed: Keyed, extra: Extra) -> ControlRow {
         applicability: line.applicability,
         inclusion_codes: line.inclusion_codes,
         risk_source: source("risk"),
-        risks_since: String::new(),
+        risks_open: Vec::new(),
         law_source: source("law"),
         contract_source: source("contract"),
         party_source: source("party"),
