@@ -17,7 +17,7 @@ list-missing = { $count ->
 list-complete = Nothing is missing
 list-proposed = Something is proposed
 list-not-proposed = Nothing is proposed
-list-head-note = What stands here is what the records said on the day named, up to journal entry { $seq } of { $on }, which the foot of each page prints. It is read from the records and approved by nobody; what was approved stands in them.
+list-head-note = What stands here is what the records said on the day named, up to journal entry { $seq } of { $on }, which the foot of each page prints. It is read from the records and has no approval of its own; what was approved says so.
 list-print = Print this list…
 list-print-named = Print: { $title }…
 

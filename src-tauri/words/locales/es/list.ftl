@@ -17,7 +17,7 @@ list-missing = { $count ->
 list-complete = No falta nada
 list-proposed = Hay algo propuesto
 list-not-proposed = No hay nada propuesto
-list-head-note = Aquí consta lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, del { $on }, que figura al pie de cada página. Se lee de los registros y nadie lo aprueba; lo que se aprobó consta en ellos.
+list-head-note = Aquí consta lo que decían los registros en la fecha indicada, hasta la entrada { $seq } del historial, del { $on }, que figura al pie de cada página. Se lee de los registros y no tiene aprobación propia; lo que se aprobó lo dice.
 list-print = Imprimir esta lista…
 list-print-named = Imprimir: { $title }…
 
