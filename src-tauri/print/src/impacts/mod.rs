@@ -422,7 +422,9 @@ fn answers(form: &Form<'_>, paper: &ImpactPaper, (title, all): (&str, &[ImpactPa
 /// described.
 fn level_of(form: &Form<'_>, paper: &ImpactPaper, named: &str) -> String {
     let number = named.split_once(' ').map_or(named, |(number, _)| number);
-    let Some(effect) = paper.effects.iter().find(|one| one.number == number) else { return named.to_owned() };
+    let Some(effect) = paper.effects.iter().find(|one| one.number == number || one.what == named) else {
+        return named.to_owned();
+    };
     let level = match effect.rated[1][2].as_str() {
         "" => "none".to_owned(),
         code => form.word("riskLevelCode", code).to_lowercase(),

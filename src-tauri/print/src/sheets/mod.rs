@@ -67,11 +67,7 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
         let mut facts = form.facts();
         if outside {
             about.push(form.heading("sheet-about"));
-            let mut pairs = facts.split_off(IDENTITY);
-            // The words of the scope are for those inside; where they stand is enough here.
-            pairs.pop();
-            pairs.push(form.scope_named());
-            about.push(Block::Grid(Grid { across: 4, pairs }));
+            about.push(Block::Grid(Grid { across: 4, pairs: facts.split_off(IDENTITY) }));
         }
         let mut blocks = form.front_of(&title, &form.say(&subject), facts);
         blocks.push(Block::body(vec![form.own(&paper.system).strong()]));

@@ -256,7 +256,8 @@ fn row(
             state: cell.state.clone(),
             reason: cell.reason.clone(),
             date: cell.date.clone(),
-            by: cell.by.clone(),
+            // Told only where it is open whether the day counts at all.
+            by: if cell.state == "open" { cell.by.clone() } else { String::new() },
             original: cell.original.clone(),
             items: cell.numbers(),
             lacking: cell.lacking(),

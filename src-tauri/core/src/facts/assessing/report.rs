@@ -162,6 +162,7 @@ fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper) -> Result<()> {
     let named = |called: &str| called.split_once(' ').map_or(called, |(_, name)| name).to_owned();
     for one in paper.sections.iter_mut().flat_map(|section| &mut section.answers) {
         one.taken.clear();
+        one.effects.iter_mut().for_each(|effect| *effect = named(effect));
         for told in &mut one.against {
             if told.id == "sheet-note-offered" {
                 "sheet-note-offered-outside".clone_into(&mut told.id);
