@@ -101,7 +101,7 @@ pub struct ImpactPaperSection {
 }
 
 /// A question with its answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImpactPaperAnswer {
     /// `SC-01`.

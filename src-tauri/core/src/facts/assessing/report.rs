@@ -303,6 +303,10 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
     let answers = sections.iter_mut().flat_map(|section| &mut section.answers).chain(&mut fria);
     taken::mark(reader, answers, round, (lang, at))?;
     groups(&page, &mut sections)?;
+    if page.form == "full" {
+        let answers = sections.iter_mut().flat_map(|section| &mut section.answers);
+        answers.for_each(told_by_number);
+    }
     let beside = beside(reader, round, &previous)?;
     Ok(ImpactPaper {
         extent: "full".to_owned(),
@@ -368,6 +372,14 @@ fn sections(page: &ImpactAnswer, by_area: &BTreeMap<&str, Vec<String>>) -> Vec<I
         answers: section.questions.iter().map(|one| answer(one, by_area)).collect(),
     };
     asked.map(one).collect()
+}
+
+/// Of an answer that nobody has looked at in this round its number is left: what it said stands in the round before.
+fn told_by_number(one: &mut ImpactPaperAnswer) {
+    if one.standing == "carried" && one.proposed.is_empty() {
+        let (id, standing) = (std::mem::take(&mut one.id), std::mem::take(&mut one.standing));
+        *one = ImpactPaperAnswer { id, standing, ..ImpactPaperAnswer::default() };
+    }
 }
 
 /// Beside the answer that says whether vulnerable people are affected, whom the impacts on groups name: that there are some is half of it.
