@@ -56,6 +56,7 @@ pub const ALL: &[&str] = &[
     "act-class-ground-minimal",
     "act-class-light",
     "act-class-light-named",
+    "act-class-light-short",
     "act-class-moved",
     "act-class-open",
     "act-class-open-outside",

@@ -23,6 +23,11 @@ pub(super) fn without_numbers(words: &str) -> String {
     kept
 }
 
+/// Whether a record is called by its number first: `LOG-001 Confirmations`.
+pub(super) fn numbered(called: &str) -> bool {
+    called.split_once(' ').is_some_and(|(number, _)| is_number(number))
+}
+
 /// Capitals, a hyphen and figures.
 fn is_number(word: &str) -> bool {
     let Some((letters, figures)) = word.split_once('-') else { return false };

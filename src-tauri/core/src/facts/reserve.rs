@@ -105,6 +105,11 @@ pub(super) fn short(mut told: Message) -> Message {
         "act-class-open-short".clone_into(&mut told.id);
         told.args.retain(|name, _| name == "due");
     }
+    // Readers outside are told that there are such risks, not a list of them: that is read where they were assessed.
+    if told.id == format!("{LIGHT_TOLD}-named") {
+        told.id = format!("{LIGHT_TOLD}-short");
+        told.args.retain(|name, _| name == "count");
+    }
     told
 }
 

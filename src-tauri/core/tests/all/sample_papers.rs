@@ -20,7 +20,7 @@ fn what_users_are_told_names_the_role_the_thresholds_and_no_channel_of_the_staff
     assert!(text.contains("\"provider\"") && text.contains("system-actRoles"), "whose system it is under the Act");
     assert!(text.contains("measure-unit") && text.contains("measure-threshold"), "a bare figure says nothing");
     assert!(text.contains("CHN-001") && !text.contains("CHN-002"), "the form on the staff site is for no user");
-    assert_eq!(paper["missing"], json!([]), "nothing of it is missing");
+    assert_eq!(paper["missing"], json!(["organisation-address"]), "the sample has no postal address, and that is said");
     // A day of a change that nobody entered is not missing; the changes stand in their list.
     let file = paper_of("technical-file").to_string();
     assert!(file.contains("SC-001") && !file.contains("system-changedOn"));
@@ -38,7 +38,10 @@ fn a_light_class_bears_the_risks_to_people_that_speak_against_it_wherever_it_is_
         .map(|one| &one["message"]["args"]["number"])
         .collect();
     assert!(light.len() > 1, "the sample has a system of a light class with high risks to people");
-    for kind in ["user-information", "technical-file", "act-matrix", "gap-report"] {
+    // Users are told that there are some, and how many; whoever reads of the class is told which.
+    let users = paper_of("user-information").to_string();
+    assert!(users.contains(&format!("{{\"count\":{}}},\"id\":\"act-class-light-short\"", light.len())), "{users}");
+    for kind in ["technical-file", "act-matrix", "gap-report"] {
         let wanted = json!({"kind": kind, "register": "SYS-001", "draft": true});
         let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
         let paper = serde_json::to_string(&copy.paper).unwrap();
@@ -254,7 +257,7 @@ fn what_users_are_told_names_risks_and_changes_by_their_names() {
     let notes: Vec<&Value> =
         paper["parts"].as_array().unwrap().iter().flat_map(|part| part["notes"].as_array().unwrap()).collect();
     let said = paper.to_string();
-    assert!(!said.contains("act-class-light"), "risks against the class are no reading for clerks");
+    assert!(!said.contains("A wrong proposal is confirmed unread"), "a list of risks is no reading for clerks");
     for level in ["riskLevelCode", "leftLevel", "levelAfter", "OBJ-001", "(R-0"] {
         assert!(!said.contains(level), "{level}");
     }

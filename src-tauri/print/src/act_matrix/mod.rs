@@ -338,8 +338,7 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
         if row.cells.iter().any(|cell| cell.state == "open") {
             let [action, person, due] = row.settles.clone();
             let named = i64::from(!action.is_empty());
-            let args =
-                [("named", named.into()), ("action", action.into()), ("person", person.into()), ("due", due.into())];
+            let args = [("named", named.into()), ("what", action.into()), ("whom", person.into()), ("due", due.into())];
             duty.push(vec![Run::plain(form.with("act-matrix-settles", args)).small().ink(Ink::Warn)]);
         }
         if row.kind == "check" {

@@ -270,7 +270,7 @@ act-matrix-gap-partly = Gap analysis: partly conforming
 act-matrix-out = Excluded
 act-class-reserved = with a reservation
 act-class-open = This class stands with a reservation. Open legal question: “{ $question }”{ $acted ->
-    [1] { " " }({ $act })
+    [1] { " " }({ $under })
    *[other] { "" }
 }{ $more ->
     [1] { " " }And if so: “{ $then }”
@@ -401,7 +401,7 @@ act-matrix-fall-day = { $when ->
    *[other] {" "}({ $by })
 }
 act-class-open-outside = This class stands with a reservation. Open legal question: “{ $question }”{ $acted ->
-    [1] { " " }({ $act })
+    [1] { " " }({ $under })
    *[other] { "" }
 }{ $more ->
     [1] { " " }And if so: “{ $then }”
@@ -413,7 +413,7 @@ act-matrix-fall-own = The organisation, in the roles it has on record
 act-matrix-fall-deployers = Customers who use it under their own authority, as deployers, where the conditions of the article hold for them
 act-matrix-falls-note = None of it binds today. It is what hangs on the answer to an open question, in our words.
 act-matrix-settles = { $named ->
-    [1] Settled by { $action }, { $person }, until { $due }.
+    [1] Settled by { $what }, { $whom }, until { $due }.
    *[other] Nobody is named who settles whether it binds, and no day is set.
 }
 act-matrix-party = { $whom } ({ $count ->
@@ -425,3 +425,7 @@ act-frameworks-subject = What shows the categories of other frameworks today, fr
 framework-rated = Shown, and rated otherwise by the gap analysis
 act-matrix-class-where = In words they stand on screen, and those of a class with a reservation above.
 act-matrix-fall-then = binds then
+act-class-light-short = The class rests on posing no significant risk of harm (Art. 6(3)), while { $count ->
+    [one] one risk to people stands
+   *[other] { $count } risks to people stand
+  } high in the register of the organisation.

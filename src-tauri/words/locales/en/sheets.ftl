@@ -282,7 +282,7 @@ sheet-note-late = { $action }, which is named here, is open past its day, { $due
     [0] ; it is nobody's.
    *[other] : { $person }.
 }
-sheet-note-lacks = { $person } lacks what the table of AI literacy asks of them: { $modules }.
+sheet-note-lacks = { $name } lacks what the table of AI literacy asks of them: { $modules }.
 sheet-note-least = { $log }: where Art. 19(1) and 26(6) of the EU AI Act bind, at least { $least } months; { $months } are enough for that.
 sheet-note-least-short = { $log }: where Art. 19(1) and 26(6) of the EU AI Act bind, at least { $least } months; { $months } are too few.
 sheet-note-unseen = Data protection has not looked at { $set }{ $special ->
@@ -290,8 +290,8 @@ sheet-note-unseen = Data protection has not looked at { $set }{ $special ->
    *[other] , which holds personal data.
 }
 sheet-note-own-approved = { $count ->
-    [one] The approval of { $sets } was recorded by its own owner, { $person }: nobody else has looked.
-   *[other] The approvals of { $sets } were recorded by their own owner, { $person }: nobody else has looked.
+    [one] The approval of { $sets } was recorded by its own owner, { $name }: nobody else has looked.
+   *[other] The approvals of { $sets } were recorded by their own owner, { $name }: nobody else has looked.
 }
 sheet-note-written = Where all of it is written: { $words }
 sheet-note-not-high-no = Answered with no for the filter of Art. 6(3): { $question }

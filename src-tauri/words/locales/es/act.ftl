@@ -270,7 +270,7 @@ act-matrix-gap-partly = Análisis de brechas: conforme en parte
 act-matrix-out = Excluido
 act-class-reserved = con reserva
 act-class-open = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $acted ->
-    [1] { " " }({ $act })
+    [1] { " " }({ $under })
    *[other] { "" }
 }{ $more ->
     [1] { " " }Y si lo es: «{ $then }»
@@ -401,7 +401,7 @@ act-matrix-fall-day = { $when ->
    *[other] {" "}({ $by })
 }
 act-class-open-outside = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $acted ->
-    [1] { " " }({ $act })
+    [1] { " " }({ $under })
    *[other] { "" }
 }{ $more ->
     [1] { " " }Y si lo es: «{ $then }»
@@ -413,7 +413,7 @@ act-matrix-fall-own = La organización, en los roles que constan
 act-matrix-fall-deployers = Los clientes que lo utilizan bajo su propia autoridad, como responsables del despliegue, cuando se dan en ellos las condiciones del artículo
 act-matrix-falls-note = Nada de ello obliga hoy. Es lo que depende de la respuesta a una cuestión abierta, con nuestras palabras.
 act-matrix-settles = { $named ->
-    [1] Lo aclara { $action }, { $person }, hasta el { $due }.
+    [1] Lo aclara { $what }, { $whom }, hasta el { $due }.
    *[other] No consta quién aclara si obliga ni para cuándo.
 }
 act-matrix-party = { $whom } ({ $count ->
@@ -425,3 +425,7 @@ act-frameworks-subject = Qué demuestra hoy las categorías de otros marcos, a p
 framework-rated = Demostrado, y valorado de otro modo en el análisis de brechas
 act-matrix-class-where = Con palabras figuran en pantalla, y más arriba las de una clase con reserva.
 act-matrix-fall-then = obliga entonces
+act-class-light-short = La clase se apoya en no plantear un riesgo importante de causar un perjuicio (art. 6, ap. 3), mientras que { $count ->
+    [one] un riesgo para personas consta como alto
+   *[other] { $count } riesgos para personas constan como altos
+  } en el registro de la organización.

@@ -282,7 +282,7 @@ sheet-note-late = { $action }, que aquí se cita, sigue abierta pasada su fecha,
     [0] ; no es de nadie.
    *[other] : { $person }.
 }
-sheet-note-lacks = A { $person } le falta lo que la tabla de alfabetización en materia de IA le pide: { $modules }.
+sheet-note-lacks = A { $name } le falta lo que la tabla de alfabetización en materia de IA le pide: { $modules }.
 sheet-note-least = { $log }: cuando obligan los arts. 19, ap. 1, y 26, ap. 6, del Reglamento de IA, al menos { $least } meses; { $months } bastan para ello.
 sheet-note-least-short = { $log }: cuando obligan los arts. 19, ap. 1, y 26, ap. 6, del Reglamento de IA, al menos { $least } meses; { $months } no bastan.
 sheet-note-unseen = Protección de datos no ha visto { $set }{ $special ->
@@ -290,8 +290,8 @@ sheet-note-unseen = Protección de datos no ha visto { $set }{ $special ->
    *[other] , que contiene datos personales.
 }
 sheet-note-own-approved = { $count ->
-    [one] La aprobación de { $sets } la registró la propia persona responsable del conjunto, { $person }: no lo ha visto nadie más.
-   *[other] Las aprobaciones de { $sets } las registró la propia persona responsable de los conjuntos, { $person }: no los ha visto nadie más.
+    [one] La aprobación de { $sets } la registró la propia persona responsable del conjunto, { $name }: no lo ha visto nadie más.
+   *[other] Las aprobaciones de { $sets } las registró la propia persona responsable de los conjuntos, { $name }: no los ha visto nadie más.
 }
 sheet-note-written = Dónde está escrito todo ello: { $words }
 sheet-note-not-high-no = Respondido con un no en el filtro del art. 6, ap. 3: { $question }

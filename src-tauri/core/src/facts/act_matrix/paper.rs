@@ -7,7 +7,6 @@ use super::frameworks::{Framework, FrameworkLine, FrameworkReference, Frameworks
 use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
-use crate::facts::sheets::action_on;
 use crate::fault::Result;
 use crate::kernel::{Record, Shelf};
 use crate::maps::ai_act::{Fall, Falling, LawDuty, duties_of_law, falls};
@@ -17,6 +16,7 @@ use crate::paper::{
     ActPaperRow, ActPaperSystem, ActPaperUnbound,
 };
 use crate::plan::organisation::LANGUAGES;
+use crate::run::actions::action_on;
 use crate::run::evidence::in_registers;
 
 /// The same records by other frameworks: a paper of its own, for whoever asks for it.

@@ -7,7 +7,7 @@ use super::phrases::readers;
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
 use super::taken;
 use crate::door::{Reader, Writer};
-use crate::facts::outside::{posts, without_names, without_numbers};
+use crate::facts::outside::{numbered, posts, without_names, without_numbers};
 use crate::facts::reserve::{self, GROUND, grounds, reserved};
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::kernel::Record;
@@ -168,9 +168,9 @@ fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper) -> Result<()> {
                 "sheet-note-offered-outside".clone_into(&mut told.id);
                 told.args.remove("person");
             }
-            for called in ["log", "role"] {
-                if let Some(said) = told.args.get(called).and_then(|said| said.as_str()).map(named) {
-                    told.args.insert(called.to_owned(), said.into());
+            for said in told.args.values_mut() {
+                if let Some(called) = said.as_str().filter(|said| numbered(said)).map(named) {
+                    *said = called.into();
                 }
             }
         }

@@ -18,7 +18,6 @@ mod who;
 pub(crate) use draft::{draft_paper, resolve};
 pub use issue::Edit;
 pub(crate) use notes::logs;
-pub(crate) use who::action_on;
 
 /// Sheets that are approved and issued.
 pub(crate) const TECHNICAL_FILE: &str = "technical-file";

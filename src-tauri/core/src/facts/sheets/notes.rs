@@ -30,10 +30,9 @@ pub(super) fn told(
         match name.as_str() {
             "class" => all.extend(class(reader, system, lang, at, outside)?),
             "classShort" => {
-                let told = class(reader, system, lang, at, outside)?.into_iter();
-                all.extend(told.map(reserve::short).filter(|one| outside_reads(&one.id)));
+                all.extend(class(reader, system, lang, at, outside)?.into_iter().map(reserve::short));
             }
-            "organisation" => all.extend(people::organisation(reader, system)?),
+            "providedBy" => all.extend(people::organisation(reader, system)?),
             "takesPart" => all.push(people::takes_part(system)),
             "turnTo" => all.push(people::turn_to(system)),
             "rights" => all.extend(people::rights(system)?),
@@ -73,11 +72,6 @@ fn class(reader: &Reader<'_>, system: &Record, lang: &str, at: &Moment, outside:
     let ground = grounds(reader, lang)?.remove(&system.id).into_iter();
     let all = ground.chain(reserved(reader, lang, at)?.remove(&system.id).unwrap_or_default());
     if outside { all.map(|told| reserve::outside(reader, told)).collect() } else { Ok(all.collect()) }
-}
-
-/// Whether users are told it: the risks that speak against a class stand in what was assessed, and are no reading for clerks.
-fn outside_reads(id: &str) -> bool {
-    !id.starts_with("act-class-light")
 }
 
 /// Why a system of Annex III is not high-risk, where the provider has to document that (Art. 6(4)): the reasons given, and the records in
@@ -268,7 +262,7 @@ fn lacks(reader: &Reader<'_>, system: &Record, at: &Moment) -> Result<Vec<Messag
         let lacking = standing.modules.iter().zip(&one.cells);
         let lacking = lacking.filter(|(_, cell)| !["notNeeded", "valid"].contains(&cell.state));
         let named: Vec<&str> = lacking.map(|(module, _)| module.name.as_str()).collect();
-        let told = Message::new("sheet-note-lacks").with("person", one.name.as_str()).with("count", named.len());
+        let told = Message::new("sheet-note-lacks").with("name", one.name.as_str()).with("count", named.len());
         (!named.is_empty()).then(|| told.with("modules", named.join("; ")))
     });
     Ok(told.collect())
@@ -296,5 +290,5 @@ fn own_approved(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>>
     let found: Vec<[String; 2]> = reader.rows(sql, [&system.id], |row| Ok([row.get(0)?, row.get(1)?]))?;
     let sets: Vec<&str> = found.iter().map(|[set, _]| set.as_str()).collect();
     let told = Message::new("sheet-note-own-approved").with("sets", sets.join(", ")).with("count", sets.len());
-    Ok(found.first().map(|[_, person]| told.with("person", person.as_str())))
+    Ok(found.first().map(|[_, name]| told.with("name", name.as_str())))
 }

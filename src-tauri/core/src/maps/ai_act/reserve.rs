@@ -51,7 +51,7 @@ pub(crate) fn reserved(reader: &Reader<'_>, lang: &str) -> Result<BTreeMap<Strin
             let one = one.with("then", then.unwrap_or_default()).with("reviewer", who).with("due", due);
             let reasons = path.answered.iter().filter(unsure).filter_map(|id| record.reasons.get(id));
             let acts = product_law(reasons, lang)?;
-            told.push(one.with("acted", u32::from(!acts.is_empty())).with("act", acts.join("; ")));
+            told.push(one.with("acted", u32::from(!acts.is_empty())).with("under", acts.join("; ")));
         }
         if !outdated(reader, &system, &basis)?.is_empty() {
             told.push(Message::new("act-class-moved").with("on", on));
