@@ -252,7 +252,7 @@ fn fill(world: &mut World, nth: usize, payload: &str) -> usize {
             taken += usize::from(world.edit(json!({ &noun: {"amend": {"id": id, "patch": {&field: cut}}} })));
         }
     }
-    for field in ["name", "legalForm", "sector", "scope", "scopeDocument", "classification"] {
+    for field in ["name", "legalForm", "address", "sector", "scope", "scopeDocument", "classification"] {
         let patch: serde_json::Map<String, Value> = [(field.to_owned(), json!(payload))].into_iter().collect();
         taken += usize::from(world.edit(json!({"organisation": {"amend": {"patch": patch}}})));
     }

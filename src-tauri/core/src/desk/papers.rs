@@ -139,7 +139,17 @@ pub(super) static PAPERS: &[Printed] = &[
         kind: act_matrix::TABLE,
         about: &ai_act::CLASSIFICATIONS,
         subject: |_, _| Ok(String::new()),
-        draft: |reader, _, _, lang, at| Ok(Paper::Act(Box::new(act_matrix::draft_paper(reader, lang, at)?))),
+        draft: |reader, wanted, _, lang, at| {
+            Ok(Paper::Act(Box::new(act_matrix::draft_paper(&SHELF, reader, &wanted.kind, lang, at)?)))
+        },
+    },
+    Printed {
+        kind: act_matrix::SEEN,
+        about: &ai_act::CLASSIFICATIONS,
+        subject: |_, _| Ok(String::new()),
+        draft: |reader, wanted, _, lang, at| {
+            Ok(Paper::Act(Box::new(act_matrix::draft_paper(&SHELF, reader, &wanted.kind, lang, at)?)))
+        },
     },
     Printed {
         kind: "literacy-table",

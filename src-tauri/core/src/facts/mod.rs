@@ -21,6 +21,7 @@ pub mod inside;
 pub(crate) mod lists;
 pub mod literacy;
 mod offered;
+mod outside;
 pub mod processes;
 mod reserve;
 pub mod roadmap;

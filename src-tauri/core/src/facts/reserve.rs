@@ -98,6 +98,21 @@ pub(super) fn reserved(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<B
     Ok(all)
 }
 
+/// The same for papers that are not about the class: that it stands with a reservation and until when. The questions in full stand with
+/// the duties by system and in the technical file.
+pub(super) fn short(mut told: Message) -> Message {
+    if told.id.starts_with("act-class-open") {
+        "act-class-open-short".clone_into(&mut told.id);
+        told.args.retain(|name, _| name == "due");
+    }
+    // Readers outside are told that there are such risks, not a list of them: that is read where they were assessed.
+    if told.id == format!("{LIGHT_TOLD}-named") {
+        told.id = format!("{LIGHT_TOLD}-short");
+        told.args.retain(|name, _| name == "count");
+    }
+    told
+}
+
 /// The same for readers outside: a risk by its name, for they can look no number up, and of nobody who has the question.
 ///
 /// # Errors

@@ -96,6 +96,7 @@ CREATE TABLE "organisation" (
   retired_why TEXT,
   "name" TEXT NOT NULL,
   "legalForm" TEXT NOT NULL,
+  "address" TEXT NOT NULL,
   "country" TEXT NOT NULL,
   "currency" TEXT NOT NULL,
   "sector" TEXT NOT NULL,
@@ -1154,6 +1155,7 @@ CREATE TABLE "oversight" (
   "times" TEXT NOT NULL,
   "may" TEXT NOT NULL,
   "stop" TEXT NOT NULL,
+  "reach" TEXT NOT NULL,
   "wayBack" TEXT NOT NULL,
   "competence" TEXT NOT NULL,
   "stoppedOn" TEXT,
@@ -1182,6 +1184,7 @@ CREATE TABLE "systemLog" (
   "reader" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
   "every" TEXT NOT NULL,
   "readOn" TEXT,
+  "found" TEXT NOT NULL,
   "oldest" TEXT,
   "extract" TEXT NOT NULL
 ) STRICT;
@@ -1343,6 +1346,7 @@ CREATE TABLE "incident" (
   "harmGoesOn" TEXT NOT NULL,
   "harmed" TEXT NOT NULL,
   "serious" TEXT NOT NULL,
+  "seriousWhy" TEXT NOT NULL,
   "personalData" TEXT NOT NULL,
   "furtherLaws" TEXT NOT NULL,
   "owner" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,

@@ -58,13 +58,15 @@ parts! {
         system: String,
         /// The class it would have, by code.
         class: String,
-        /// Articles that would bind, by day.
+        /// Duties that would bind the organisation, by day.
         groups: Vec<ActPaperFalling>,
+        /// The same of its customers, as deployers, as far as the conditions of each article hold for them.
+        deployers: Vec<ActPaperFalling>,
     }
-    /// Articles that would bind from one day.
+    /// Duties that would bind from one day.
     ActPaperFalling {
-        /// Articles.
-        articles: Vec<String>,
+        /// Article and what to do.
+        duties: Vec<[String; 2]>,
         /// The day; empty where only a significant change of design wakes them.
         on: String,
         /// Day before which such a change wakes nothing; empty where there is none.
@@ -76,8 +78,10 @@ parts! {
     }
     /// A duty that binds no system.
     ActPaperUnbound {
-        /// Article.
+        /// Article; empty where only its count is told.
         article: String,
+        /// What to do; empty where its article or count is told.
+        text: String,
         /// Why, by code.
         reason: String,
         /// Day from which it applies, where that is the same for every system; else empty.
@@ -95,6 +99,12 @@ parts! {
         note: String,
         /// `duty` or `check`.
         kind: String,
+        /// It forbids a practice: it is no duty to be counted.
+        prohibits: bool,
+        /// Where it is open whether it binds: the action that settles it, whose it is, its day; empty: nobody is named.
+        settles: [String; 3],
+        /// Day from which it applies to a system of which nothing puts it off; empty where that is not told.
+        general: String,
         /// References an auditor expects.
         references: Vec<String>,
         /// A cell for each system.
@@ -116,8 +126,10 @@ parts! {
         held: Vec<String>,
         /// What it rests on and nothing shows.
         lacking: Vec<String>,
-        /// Items that end before the class was recorded from which the duty follows, and the day of that; none: no item does.
-        older: Vec<String>,
+        /// Items that end before the class was recorded from which the duty follows, each with its last day; none: no item does.
+        older: Vec<[String; 2]>,
+        /// Article the day rests on.
+        by: String,
         /// The day on which the class was recorded; empty: the duty follows from no class.
         class_on: String,
         /// It binds everybody, whatever the class: what is not assessed is whether the system does what it forbids.

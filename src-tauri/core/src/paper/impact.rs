@@ -56,6 +56,9 @@ pub struct ImpactPaper {
     /// Of an extract: number and title of the sections that are left out.
     #[serde(default)]
     pub left_out: Vec<String>,
+    /// Of an extract: where post reaches the organisation; empty: not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub address: String,
     /// The day from which Art. 27 binds; empty while it is dormant.
     pub fria_on: String,
     /// The six elements; none where Art. 27 does not bind.
@@ -98,7 +101,7 @@ pub struct ImpactPaperSection {
 }
 
 /// A question with its answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImpactPaperAnswer {
     /// `SC-01`.
@@ -122,6 +125,9 @@ pub struct ImpactPaperAnswer {
     /// them.
     #[serde(default)]
     pub taken: String,
+    /// Whom the impacts on groups name, beside the question whether vulnerable people are among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<String>,
     /// What another register says against its words, whoever wrote them: a log that is kept for another time, a role of oversight
     /// that nobody accepted.
     #[serde(default)]

@@ -44,6 +44,9 @@ pub struct SheetBlank {
 pub struct SheetPart {
     /// The message that is its title ends with this.
     pub id: String,
+    /// For whom it is where a sheet speaks to several: `people` or `users`; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub whom: String,
     /// What the entry of the system says: the message over it, and what it says.
     pub said: Vec<(String, ListCell)>,
     /// What the program knows beside it: an open question behind the class, figures of an older model, what no record says.

@@ -14,6 +14,7 @@ use super::{Paper, Standing};
 #[ts(optional_fields)]
 pub struct Wanted {
     /// `statement`, `management-review`, `gap-report`, `text`, `register`, `master-list`, `evidence-index`, `control-sheet`, `act-matrix`,
+    /// `act-frameworks`,
     /// `impact`, `impact-extract`, `impact-fria`, `risk-criteria`, `treatment-plan`, `literacy-table`, `module-slides`,
     /// `incident-record`, `asked-list`, or a sheet of a system: `technical-file`, `user-information`, `resource-sheet`, `data-sheet`,
     /// `oversight-sheet`, `log-sheet`, `supplier-split`.
@@ -36,7 +37,7 @@ pub struct Wanted {
     /// Number or key of the impact assessment; absent: the one begun last.
     #[serde(default)]
     pub impact: Option<String>,
-    /// Sections of an extract, by number; none: 2, 6, 7, 8 and 11, which parties ask for.
+    /// Sections of an extract, by number; none: 2, 6, 7, 8, 10 and 11, which parties ask for.
     #[serde(default)]
     #[ts(as = "Option<Vec<String>>")]
     pub sections: Vec<String>,

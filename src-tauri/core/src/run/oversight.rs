@@ -14,6 +14,8 @@ pub static WHEN: Field<Words> = Field::new("times").wanted();
 pub static MAY: Field<Words> = Field::new("may").wanted();
 /// How it is stopped, by whom, how fast.
 pub static STOP: Field<Words> = Field::new("stop").wanted();
+/// The telephone or address at which whoever may stop it is reached by those who use it.
+pub static REACH: Field<Line> = Field::new("reach").identifies();
 /// What the work goes on with, and how the last good version comes back.
 pub static BACK: Field<Words> = Field::new("wayBack").wanted();
 /// What they were taught and what shows it.
@@ -31,19 +33,19 @@ pub static OVERSIGHT: Register = Register {
     group: Group::Run,
     answers: &["A.6.2.5", "A.9.2", "A.9.3"],
     fields: &[
-        &WHAT, &SYSTEM, &OVERSEER, &DEPUTY, &WHEN, &MAY, &STOP, &BACK, &COMPETENCE, &STOPPED_ON, &STOPPED_RESULT,
-        &STOP_AGAIN, &OVERRIDES, &AGREED,
+        &WHAT, &SYSTEM, &OVERSEER, &DEPUTY, &WHEN, &MAY, &STOP, &REACH, &BACK, &COMPETENCE, &STOPPED_ON,
+        &STOPPED_RESULT, &STOP_AGAIN, &OVERRIDES, &AGREED,
     ],
     form: &[
         ("who", &[&WHAT, &SYSTEM, &OVERSEER, &DEPUTY, &WHEN, &MAY, &COMPETENCE, &AGREED]),
-        ("stop", &[&STOP, &BACK, &STOPPED_ON, &STOPPED_RESULT, &STOP_AGAIN, &OVERRIDES]),
+        ("stop", &[&STOP, &REACH, &BACK, &STOPPED_ON, &STOPPED_RESULT, &STOP_AGAIN, &OVERRIDES]),
     ],
     grid: &[&WHAT, &SYSTEM, &OVERSEER, &STOPPED_ON, &STOP_AGAIN, &AGREED, &WHEN, &STOP, &BACK],
     lists: &[List {
         name: "",
         filter: &[],
         columns: &[
-            &WHAT, &OVERSEER, &DEPUTY, &WHEN, &MAY, &STOP, &BACK, &COMPETENCE, &STOPPED_ON, &STOPPED_RESULT,
+            &WHAT, &OVERSEER, &DEPUTY, &WHEN, &MAY, &STOP, &REACH, &BACK, &COMPETENCE, &STOPPED_ON, &STOPPED_RESULT,
             &OVERRIDES, &AGREED,
         ],
         by: None,

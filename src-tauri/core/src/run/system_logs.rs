@@ -30,6 +30,8 @@ pub static EVERY: Field<Code<Every>> = Field::new("every").wanted();
 pub static READ_ON: Field<Day> = Field::new("readOn").past();
 /// Day of the oldest entry that was found then.
 pub static OLDEST: Field<Day> = Field::new("oldest").past();
+/// What whoever read it last found.
+pub static FOUND: Field<Words> = Field::new("found");
 /// Where an extract is kept that shows it.
 pub static EXTRACT: Field<Place> = Field::new("extract");
 
@@ -50,12 +52,12 @@ pub static LOGS: Register = Register {
     answers: &["A.6.2.8"],
     fields: &[
         &WHAT, &SYSTEM, &HOLDS, &PERSONAL, &MONTHS, &CONTRACT_MONTHS, &LAW_MONTHS, &GROUND, &PLACE, &READER, &EVERY,
-        &READ_ON, &OLDEST, &EXTRACT,
+        &READ_ON, &FOUND, &OLDEST, &EXTRACT,
     ],
     form: &[
         ("what", &[&WHAT, &SYSTEM, &HOLDS, &PERSONAL, &PLACE]),
         ("long", &[&MONTHS, &ENOUGH, &LAW_MONTHS, &CONTRACT_MONTHS, &GROUND]),
-        ("read", &[&READER, &EVERY, &READ_ON, &OLDEST, &EXTRACT]),
+        ("read", &[&READER, &EVERY, &READ_ON, &FOUND, &OLDEST, &EXTRACT]),
     ],
     grid: &[&WHAT, &SYSTEM, &MONTHS, &ENOUGH, &LAW_MONTHS, &CONTRACT_MONTHS, &READER, &EVERY, &READ_ON, &OLDEST],
     lists: &[List {
@@ -63,7 +65,7 @@ pub static LOGS: Register = Register {
         filter: &[],
         columns: &[
             &WHAT, &HOLDS, &PERSONAL, &MONTHS, &LAW_MONTHS, &CONTRACT_MONTHS, &GROUND, &PLACE, &READER, &EVERY,
-            &READ_ON, &OLDEST, &EXTRACT,
+            &READ_ON, &FOUND, &OLDEST, &EXTRACT,
         ],
         by: None,
     }],

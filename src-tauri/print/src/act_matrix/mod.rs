@@ -22,6 +22,9 @@ const HELD: usize = 6;
 /// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
+    if !paper.frameworks.is_empty() {
+        return Ok(by_frameworks(&form, paper));
+    }
     let title = form.say("act-matrix");
     let as_of = form.with("ui-act-law-as-of", [("on", form.long_day(&paper.as_of).into())]);
     let facts = vec![
@@ -63,17 +66,8 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     }
     blocks.extend(fallen(&form, paper));
     blocks.extend(unbound(&form, paper));
-    if !paper.named.is_empty() {
-        blocks.push(form.heading("act-matrix-named"));
-        let named: Vec<String> = paper.named.iter().map(|[id, title]| format!("{id} {title}")).collect();
-        blocks.push(Block::small(named.join(" · ")));
-    }
+    blocks.extend(numbers(&form, paper));
     blocks.push(Block::small(form.say("act-matrix-not-law")));
-    // Whoever asks for the Act has read it by now: what other frameworks make of the same records is an annex.
-    blocks.extend((!paper.frameworks.is_empty()).then_some(Block::PageBreak));
-    for framework in &paper.frameworks {
-        blocks.extend(seen(&form, framework));
-    }
     blocks.extend(form.back());
     let mut document = form.document(&title, "act-matrix-subject", PageShape::Landscape, blocks);
     document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
@@ -82,10 +76,42 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     Ok(document)
 }
 
+/// The same records by the categories of other frameworks, with what the numbers stand for.
+fn by_frameworks(form: &Form<'_>, paper: &ActPaper) -> Document {
+    let title = form.say("act-frameworks");
+    let facts = vec![
+        Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
+        Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
+        form.scope_named(),
+    ];
+    let mut blocks = form.front_of(&title, &form.say("act-frameworks-subject"), facts);
+    blocks.extend(paper.frameworks.iter().flat_map(|framework| seen(form, framework)));
+    blocks.push(Block::small(form.say("act-matrix-marks")));
+    blocks.extend(named_once(form, paper));
+    blocks.extend(numbers(form, paper));
+    blocks.extend(form.back());
+    let mut document = form.document(&title, "act-frameworks-subject", PageShape::Landscape, blocks);
+    document.title = form.with("list-title", [("title", title.into()), ("on", paper.head.date.clone().into())]);
+    document.running.foot_start = form.foot(&document.title);
+    document.marks = form.marks(false);
+    document
+}
+
+/// What each number in the cells stands for.
+fn numbers(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
+    if paper.named.is_empty() {
+        return Vec::new();
+    }
+    let named: Vec<String> = paper.named.iter().map(|[id, title]| format!("{id} {}", form.short_day(title))).collect();
+    vec![form.heading("act-matrix-named"), Block::small(named.join(" · "))]
+}
+
 /// How many duties bind a system, and what shows them, in one sentence.
 fn counted(form: &Form<'_>, paper: &ActPaper) -> Option<Block> {
     let today = paper.head.date.as_str();
-    let cells = || all(paper).flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
+    // What a prohibition forbids is no duty to be met: it is told beside the figures.
+    let duties = || all(paper).filter(|row| !row.prohibits);
+    let cells = || duties().flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
     // What binds today is counted apart from what begins later: nothing is lacking before its day. A day that is read in two ways is
     // neither.
     let of = |state: &str| cells().filter(|(_, cell)| cell.state == state && !later(cell, today)).count();
@@ -103,6 +129,7 @@ fn counted(form: &Form<'_>, paper: &ActPaper) -> Option<Block> {
         ("disputed", cells().filter(|(row, cell)| disputed(row, cell, today)).count().into()),
         ("open", open.into()),
         ("unassessed", unassessed.into()),
+        ("forbids", i64::from(all(paper).any(|row| row.prohibits)).into()),
     ];
     let some = !paper.systems.is_empty() && cells().any(|(_, cell)| cell.state != "none");
     some.then(|| Block::body(vec![Run::plain(form.with("act-matrix-counted", args)).strong()]))
@@ -179,28 +206,85 @@ fn look<'a>(row: &ActPaperRow, cell: &'a ActPaperCell, today: &str) -> &'a str {
     }
 }
 
-/// What would follow if a class with a reservation fell: a paragraph for each class it would then have.
+/// Whose duties of a class that fell are meant.
+type Of = fn(&ActPaperFall) -> &Vec<ActPaperFalling>;
+
+/// What would follow if a class with a reservation fell: a table a system, its duties in words, a column for each class it would have.
+/// Who uses it as its deployer is told apart, for their duties are none of the organisation's.
 fn fallen(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
-    let day = |one: &ActPaperFalling| {
-        let args = [
-            ("articles", one.articles.join(", ").into()),
-            ("count", one.articles.len().into()),
-            ("when", if one.on.is_empty() { "design".into() } else { one.on.clone().into() }),
-            ("on", one.on.clone().into()),
-            ("after", if one.after.is_empty() { "none".into() } else { one.after.clone().into() }),
-            ("public", if one.public.is_empty() { "none".into() } else { one.public.clone().into() }),
-            ("by", one.by.clone().into()),
-        ];
-        form.with("act-matrix-fall-day", args)
+    let mut blocks = Vec::new();
+    let mut systems: Vec<&str> = paper.falls.iter().map(|fall| fall.system.as_str()).collect();
+    systems.dedup();
+    for system in systems {
+        let falls: Vec<&ActPaperFall> = paper.falls.iter().filter(|fall| fall.system == system).collect();
+        let mut heads = vec![Cell::of(form.say("ui-act-duty"))];
+        heads.extend(falls.iter().map(|fall| {
+            let class = form.word("actClass", &fall.class);
+            let head = form.with("act-matrix-fall", [("system", system.to_owned().into()), ("class", class.into())]);
+            // The day that most duties share is told once.
+            let day = fall.groups.first().map(|group| vec![Run::plain(falling(form, group)).small()]);
+            Cell::new(std::iter::once(vec![Run::plain(head)]).chain(day).collect())
+        }));
+        let parties: [(&str, Of); 2] =
+            [("act-matrix-fall-own", |fall| &fall.groups), ("act-matrix-fall-deployers", |fall| &fall.deployers)];
+        let mut rows = Vec::new();
+        for (id, of) in parties {
+            let mut duties: Vec<&[String; 2]> = Vec::new();
+            for duty in falls.iter().flat_map(|fall| of(fall)).flat_map(|group| &group.duties) {
+                if !duties.contains(&duty) {
+                    duties.push(duty);
+                }
+            }
+            if duties.is_empty() {
+                continue;
+            }
+            let runs = vec![Run::plain(form.say(id))];
+            rows.push(Row::Group { runs, id: format!("{id}-{system}"), bookmark: false });
+            rows.extend(duties.into_iter().map(|duty| {
+                let told = vec![Run::plain(format!("{} ", duty[0])).strong().small(), Run::plain(&duty[1]).small()];
+                let cells = falls.iter().map(|fall| {
+                    let group = of(fall).iter().find(|group| group.duties.contains(duty));
+                    let day = |group: &ActPaperFalling| Some(falling(form, group));
+                    let main = fall.groups.first().and_then(day);
+                    Cell::of(
+                        Run::plain(match group.and_then(day) {
+                            None => "–".to_owned(),
+                            same if same == main => form.say("act-matrix-fall-then"),
+                            Some(other) => other,
+                        })
+                        .small(),
+                    )
+                });
+                Row::cells(std::iter::once(Cell::new(vec![told])).chain(cells).collect())
+            }));
+        }
+        let mut columns = vec![Column::new(3.4, 200.0)];
+        columns.extend(falls.iter().map(|_| Column::new(1.6, 110.0)));
+        let summary = form.say("act-matrix-falls");
+        blocks.push(Block::Table(Table { summary, columns, head: vec![heads], rows, row_header: Some(0) }));
+    }
+    let heading = (!blocks.is_empty())
+        .then(|| [form.heading("act-matrix-falls"), Block::small(form.say("act-matrix-falls-note"))]);
+    heading.into_iter().flatten().chain(blocks).collect()
+}
+
+/// From when a duty of a class that fell would bind.
+fn falling(form: &Form<'_>, one: &ActPaperFalling) -> String {
+    let day = |day: &str| if day.is_empty() { String::new() } else { form.short_day(day) };
+    let none = |said: &str| if said.is_empty() { "none".to_owned() } else { day(said) };
+    let when = match (one.by.is_empty(), one.on.is_empty()) {
+        (true, true) => "own",
+        (false, true) => "design",
+        _ => "day",
     };
-    let told = |fall: &ActPaperFall| {
-        let class = form.word("actClass", &fall.class);
-        let head = form.with("act-matrix-fall", [("system", fall.system.clone().into()), ("class", class.into())]);
-        let days: Vec<String> = fall.groups.iter().map(day).collect();
-        Block::body(vec![Run::plain(format!("{head} ")).strong(), Run::plain(days.join(" "))])
-    };
-    let heading = (!paper.falls.is_empty()).then(|| form.heading("act-matrix-falls"));
-    heading.into_iter().chain(paper.falls.iter().map(told)).collect()
+    let args = [
+        ("when", when.into()),
+        ("on", day(&one.on).into()),
+        ("after", none(&one.after).into()),
+        ("public", none(&one.public).into()),
+        ("by", one.by.clone().into()),
+    ];
+    form.with("act-matrix-fall-day", args)
 }
 
 /// What stands open behind the class of a system.
@@ -250,6 +334,12 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
         if !row.note.is_empty() {
             let open = form.with("act-matrix-open", [("note", row.note.clone().into())]);
             duty.push(vec![Run::plain(open).small().ink(Ink::Warn)]);
+        }
+        if row.cells.iter().any(|cell| cell.state == "open") {
+            let [action, person, due] = row.settles.clone();
+            let named = i64::from(!action.is_empty());
+            let args = [("named", named.into()), ("what", action.into()), ("whom", person.into()), ("due", due.into())];
+            duty.push(vec![Run::plain(form.with("act-matrix-settles", args)).small().ink(Ink::Warn)]);
         }
         if row.kind == "check" {
             duty.push(vec![Run::plain(form.say("ui-act-kind-check")).small().ink(Ink::Soft)]);
@@ -301,7 +391,14 @@ fn shown(form: &Form<'_>, (row, cell): (&ActPaperRow, &ActPaperCell), today: &st
         day = format!("{day} ({was})");
     }
     if cell.state == "open" {
-        day = form.with("act-matrix-if", [("day", day.into())]);
+        let general = if row.general == cell.date { String::new() } else { row.general.clone() };
+        let args = [
+            ("day", day.into()),
+            ("by", cell.by.clone().into()),
+            ("otherwise", i64::from(!general.is_empty()).into()),
+            ("general", form.short_day(&general).into()),
+        ];
+        day = form.with("act-matrix-if", args);
     }
     if disputed(row, cell, today) {
         day = form.with("act-matrix-disputed", [("day", day.into())]);
@@ -321,8 +418,15 @@ fn shown(form: &Form<'_>, (row, cell): (&ActPaperRow, &ActPaperCell), today: &st
         said.push(vec![Run::plain(lacks).small().ink(Ink::Soft)]);
     }
     if !cell.older.is_empty() {
-        let args = [("items", cell.older.join(", ").into()), ("on", form.short_day(&cell.class_on).into())];
-        said.push(vec![Run::plain(form.with("act-matrix-older", args)).small().ink(Ink::Warn)]);
+        said.extend(cell.older.iter().map(|[item, until]| {
+            let days = [("until", form.short_day(until).into()), ("on", form.short_day(&cell.class_on).into())];
+            let [until, on] = days;
+            vec![
+                Run::plain(form.with("act-matrix-older", [("item", item.clone().into()), until, on]))
+                    .small()
+                    .ink(Ink::Warn),
+            ]
+        }));
     }
     said.extend(beside(form, &cell.beside));
     Cell::new(said)
@@ -358,57 +462,58 @@ fn unbound(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
         paper.systems.iter().filter(|one| !one.open.is_empty()).map(|one| one.number.as_str()).collect();
     for reason in ["prohibition", "role", "trigger", "class"] {
         let of: Vec<&ActPaperUnbound> = paper.unbound.iter().filter(|one| one.reason == reason).collect();
-        let mut said = vec![Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong()];
-        if reason == "class" {
-            // What a class would ask of its provider is another's than what it asks of whoever uses it.
-            let mut parties: Vec<&[String]> = Vec::new();
-            for one in &of {
-                if !parties.contains(&one.roles.as_slice()) {
-                    parties.push(&one.roles);
-                }
-            }
-            let told = parties.iter().map(|roles| {
-                let whom: Vec<String> = roles.iter().map(|role| form.word("actParty", role)).collect();
-                let articles = articles(form, of.iter().filter(|one| one.roles == **roles), reason);
-                format!("{}: {articles}", whom.join(", "))
-            });
-            said.push(Run::plain(told.collect::<Vec<_>>().join("; ")));
-        } else {
-            said.push(Run::plain(articles(form, of.iter(), reason)));
-        }
         if of.is_empty() {
             continue;
         }
+        let mut said = vec![Run::plain(format!("{}: ", form.word("actWhyAll", reason))).strong()];
+        said.push(Run::plain(match reason {
+            // What nobody here can have is told by whose it would be, not by sixty numbers.
+            "role" | "class" => by_party(form, &of),
+            _ => in_words(form, &of, reason),
+        }));
+        if reason == "class" {
+            said.push(Run::plain(format!(" {}", form.say("act-matrix-class-where"))));
+        }
         if reason == "prohibition" && !open.is_empty() {
             let unassessed = form.with("act-matrix-unassessed", [("systems", open.join(", ").into())]);
-            said.push(Run::plain(format!(". {unassessed}")).ink(Ink::Warn));
+            said.push(Run::plain(format!(" {unassessed}")).ink(Ink::Warn));
         }
         // A role may follow from the class too: whoever puts a product on the market with the system in it (Art. 25(3)).
         if ["role", "class"].contains(&reason) && !reserved.is_empty() {
             let while_it = form.with("act-matrix-unbound-reserved", [("systems", reserved.join(", ").into())]);
-            said.push(Run::plain(format!(". {while_it}")).ink(Ink::Warn));
+            said.push(Run::plain(format!(" {while_it}")).ink(Ink::Warn));
         }
         blocks.push(Block::body(said));
     }
     blocks
 }
 
-/// Articles in a row; two duties of one article are told once.
-fn articles<'a>(form: &Form<'_>, of: impl Iterator<Item = &'a &'a ActPaperUnbound>, reason: &str) -> String {
-    let mut articles: Vec<String> = Vec::new();
+/// How many duties each party would have.
+fn by_party(form: &Form<'_>, of: &[&ActPaperUnbound]) -> String {
+    let mut parties: Vec<(&[String], usize)> = Vec::new();
     for one in of {
-        // A prohibition holds whoever does it: what matters is since when.
-        let told = match one.date.as_str() {
-            date if reason == "prohibition" && !date.is_empty() => {
-                format!("{} ({})", one.article, form.with("act-matrix-from", [("on", form.short_day(date).into())]))
-            }
-            _ => one.article.clone(),
-        };
-        if !articles.contains(&told) {
-            articles.push(told);
+        match parties.iter_mut().find(|(roles, _)| *roles == one.roles.as_slice()) {
+            Some((_, count)) => *count += 1,
+            None => parties.push((&one.roles, 1)),
         }
     }
-    articles.join(", ")
+    let told = parties.into_iter().map(|(roles, count)| {
+        let whom: Vec<String> = roles.iter().map(|role| form.word("actParty", role)).collect();
+        form.with("act-matrix-party", [("whom", whom.join(", ").into()), ("count", count.into())])
+    });
+    format!("{}.", told.collect::<Vec<_>>().join("; "))
+}
+
+/// What each of them asks for, with its article; of a prohibition, which holds whoever does it, since when.
+fn in_words(form: &Form<'_>, of: &[&ActPaperUnbound], reason: &str) -> String {
+    let told = of.iter().map(|one| match one.date.as_str() {
+        date if reason == "prohibition" && !date.is_empty() => {
+            format!("{} ({})", one.article, form.with("act-matrix-from", [("on", form.short_day(date).into())]))
+        }
+        _ if one.text.is_empty() => one.article.clone(),
+        _ => format!("{} ({})", one.text, one.article),
+    });
+    format!("{}.", told.collect::<Vec<_>>().join("; "))
 }
 
 /// The records by the categories of a framework.
@@ -418,8 +523,7 @@ fn seen(form: &Form<'_>, framework: &ActPaperFramework) -> Vec<Block> {
         let said =
             |ids: &[String]| vec![Run::plain(if ids.is_empty() { "–".to_owned() } else { ids.join(", ") }).small()];
         let list = |ids: &[String]| Cell::new(vec![said(ids)]);
-        // What a record shows and the gap analysis rates otherwise stands with neither column's claim.
-        let mut shown = vec![said(&line.shown)];
+        // What a record shows and the gap analysis rates otherwise is not shown: it has a column of its own.
         let mut lacking = vec![said(&line.lacking)];
         let (mut rated, mut out) = (line.beside.clone(), line.beside.clone());
         for none in [&mut out.not, &mut out.partly, &mut out.unrated, &mut rated.bare_not, &mut rated.bare_partly] {
@@ -428,23 +532,27 @@ fn seen(form: &Form<'_>, framework: &ActPaperFramework) -> Vec<Block> {
         for none in [&mut rated.excluded, &mut rated.decided, &mut rated.since] {
             none.clear();
         }
-        shown.extend(beside(form, &rated));
         lacking.extend(beside(form, &out));
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(&line.id).strong()], vec![Run::plain(&line.title).small()]]),
             Cell::of(state(form, &line.state)),
-            Cell::new(shown),
+            list(&line.shown),
+            Cell::new(beside(form, &rated)).or(Run::plain("–").small()),
             Cell::new(lacking),
             list(&line.items),
         ])
     };
-    let heads = ["framework-category", "act-matrix-state", "framework-shown", "framework-lacking", "act-matrix-items"];
+    let heads = [
+        "framework-category", "act-matrix-state", "framework-shown", "framework-rated", "framework-lacking",
+        "act-matrix-items",
+    ];
     let table = Table {
         summary: form.say(&id),
         columns: vec![
             Column::new(2.0, 120.0),
             Column::new(1.0, 70.0),
-            Column::new(2.4, 110.0),
+            Column::new(1.4, 80.0),
+            Column::new(2.2, 100.0),
             Column::new(2.4, 110.0),
             Column::new(1.4, 80.0),
         ],

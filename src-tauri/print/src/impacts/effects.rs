@@ -25,19 +25,23 @@ pub(super) fn blocks(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
             Column::new(1.8, 80.0),
         ],
         head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
-        rows: paper.effects.iter().map(|one| row(form, one)).collect(),
+        rows: paper.effects.iter().map(|one| row(form, paper, one)).collect(),
         row_header: Some(0),
     };
     vec![form.heading("ui-impacts-effects"), Block::Table(table), Block::small(form.say("impact-paper-key"))]
 }
 
-fn row(form: &Form<'_>, one: &ImpactPaperEffect) -> Row {
+fn row(form: &Form<'_>, paper: &ImpactPaper, one: &ImpactPaperEffect) -> Row {
     let [kind, area, target] = &one.codes;
     let word = |list: &str, code: &str| if code.is_empty() { String::new() } else { form.word(list, code) };
     let about = [word("effectKind", kind), word("effectArea", area), word("effectTarget", target), one.who.clone()];
     let about = about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     let mut what = vec![
-        vec![Run::plain(format!("{} ", one.number)).strong(), form.own(&one.what)],
+        match paper.extent.as_str() {
+            // Whoever is outside has no register to look a number up.
+            "short" => vec![form.own(&one.what).strong()],
+            _ => vec![Run::plain(format!("{} ", one.number)).strong(), form.own(&one.what)],
+        },
         vec![form.own(&about).small().ink(Ink::Soft)],
     ];
     if one.carried {

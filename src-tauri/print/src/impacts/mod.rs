@@ -32,7 +32,8 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
             blocks.extend(beside(&form, paper));
         }
         "short" => {
-            blocks.push(Block::small(form.say("impact-paper-extract-note")));
+            let approved = [("by", paper.head.approver.clone().into()), ("on", paper.head.date.clone().into())];
+            blocks.push(Block::small(form.with("impact-paper-extract-note", approved)));
             // What was left out stands beside the result: whoever reads that alone knows what it does not rest on here.
             let mut told = result(&form, paper);
             if !paper.left_out.is_empty() {
@@ -82,6 +83,15 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
         blocks.push(Block::small(form.say("impact-paper-ask-none")));
     }
     blocks.extend(form.back());
+    if paper.extent == "short" {
+        let written = i64::from(!paper.address.is_empty());
+        let at = [
+            ("written", written.into()),
+            ("name", paper.head.organisation.clone().into()),
+            ("address", paper.address.clone().into()),
+        ];
+        blocks.extend([Block::Stay, Block::small(form.with("impact-paper-address", at))]);
+    }
     // Ten questions are one page.
     let page = if paper.form == "screened" { PageShape::Close } else { PageShape::Portrait };
     let mut document = form.document(&title, "impact-paper-subject", page, blocks);
@@ -309,7 +319,23 @@ fn sections(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
         };
         let level = if paper.extent == "full" && !section.title.is_empty() { 3 } else { 2 };
         blocks.push(Block::Heading(Heading::new(level, title.clone(), format!("section-{}", section.id))));
-        blocks.push(Block::Table(answers(form, paper, (&title, &section.answers))));
+        // What nobody has looked at in this round stands in the one before, and is told here by its numbers: repeated it would read as said.
+        let carried = |one: &&ImpactPaperAnswer| one.standing == "carried" && one.proposed.is_empty();
+        if paper.extent != "full" || paper.form == "screened" || !section.answers.iter().any(|one| carried(&one)) {
+            blocks.push(Block::Table(answers(form, paper, (&title, &section.answers))));
+            continue;
+        }
+        let (left, said): (Vec<_>, Vec<_>) = section.answers.iter().cloned().partition(|one| carried(&one));
+        if !said.is_empty() {
+            blocks.push(Block::Table(answers(form, paper, (&title, &said))));
+        }
+        let ids: Vec<&str> = left.iter().map(|one| one.id.as_str()).collect();
+        let args = [
+            ("count", ids.len().into()),
+            ("ids", ids.join(", ").into()),
+            ("previous", paper.previous[0].clone().into()),
+        ];
+        blocks.push(Block::body(vec![Run::plain(form.with("impact-paper-carried", args)).ink(Ink::Warn)]));
     }
     blocks
 }
@@ -342,6 +368,10 @@ fn answers(form: &Form<'_>, paper: &ImpactPaper, (title, all): (&str, &[ImpactPa
             said.push(vec![Run::plain(form.word("impactReply", &one.answer)).strong()]);
         }
         said.extend(form.own_lines(&one.words));
+        if !one.groups.is_empty() {
+            let groups = form.with("impact-paper-groups", [("who", one.groups.join("; ").into())]);
+            said.push(vec![Run::plain(groups)]);
+        }
         if short {
             said.extend(one.effects.iter().map(|named| vec![Run::plain(level_of(form, paper, named))]));
         } else if !one.effects.is_empty() {
@@ -392,13 +422,15 @@ fn answers(form: &Form<'_>, paper: &ImpactPaper, (title, all): (&str, &[ImpactPa
 /// described.
 fn level_of(form: &Form<'_>, paper: &ImpactPaper, named: &str) -> String {
     let number = named.split_once(' ').map_or(named, |(number, _)| number);
-    let Some(effect) = paper.effects.iter().find(|one| one.number == number) else { return named.to_owned() };
+    let Some(effect) = paper.effects.iter().find(|one| one.number == number || one.what == named) else {
+        return named.to_owned();
+    };
     let level = match effect.rated[1][2].as_str() {
         "" => "none".to_owned(),
         code => form.word("riskLevelCode", code).to_lowercase(),
     };
     let args = [
-        ("named", named.into()),
+        ("named", effect.what.clone().into()),
         ("benefit", i64::from(effect.codes[0] == "benefit").into()),
         ("measured", i64::from(!effect.measures.is_empty()).into()),
         ("level", level.into()),

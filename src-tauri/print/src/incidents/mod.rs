@@ -1,6 +1,6 @@
 //! The record of an incident as a document: what is known, the clocks, the log, and what came of it. Who reported stands in no paper.
 
-use aims_core::paper::{IncidentPaper, Listing};
+use aims_core::paper::{IncidentPaper, ListCell, Listing};
 
 use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Run};
 use crate::fault::PrintFault;
@@ -19,12 +19,18 @@ pub fn document(paper: &IncidentPaper) -> Result<Document, PrintFault> {
     ];
     let mut blocks = form.front_of(&paper.called, &form.say("incident-record-subject"), facts);
     let pair = |(id, cell): &(String, _)| {
-        let value = lists::paragraphs(&form, cell);
-        let value = if value.is_empty() { vec![vec![Run::plain("–").ink(Ink::Soft)]] } else { value };
-        let pair = Pair { value, ..Pair::new(form.say(id), "") };
+        let pair = Pair { value: lists::paragraphs(&form, cell), ..Pair::new(form.say(id), "") };
         if lists::long(cell) { pair.wide() } else { pair }
     };
-    blocks.push(Block::Grid(Grid { across: 3, pairs: paper.facts.iter().map(pair).collect() }));
+    // What nobody said is named in one line: a dash would read as an answer.
+    let silent = |cell: &ListCell| matches!(cell, ListCell::Empty | ListCell::Missing);
+    let (none, said): (Vec<_>, Vec<_>) = paper.facts.iter().partition(|(_, cell)| silent(cell));
+    let mut pairs: Vec<Pair> = said.into_iter().map(pair).collect();
+    if !none.is_empty() {
+        let named: Vec<String> = none.iter().map(|(id, _)| form.say(id)).collect();
+        pairs.push(Pair::new(form.say("sheet-missing"), Run::plain(named.join(" · ")).ink(Ink::Warn)).wide());
+    }
+    blocks.push(Block::Grid(Grid { across: 3, pairs }));
     let part = |list: &Listing| {
         let title = form.say(&list.title);
         let note = form.has(&list.note).then(|| Block::small(form.say(&list.note)));

@@ -22,6 +22,9 @@ const MOST_COLUMNS: usize = 10;
 /// As many fields that say nothing as each tell it themselves.
 const GAPS: usize = 2;
 
+/// What the program has to say in sentences, and not in a word: how an assessment stands, who has not agreed to oversee.
+const SAID_WHOLE: [&str; 2] = ["impact-stands", "sheet-note-offered"];
+
 /// Letters from which on a fact is a sentence.
 const SENTENCE: usize = 40;
 
@@ -144,7 +147,7 @@ fn narrowed(form: &Form<'_>, only: &Narrowed) -> String {
 fn sentences(cell: &ListCell) -> bool {
     match cell {
         ListCell::Reserved { .. } => true,
-        ListCell::Told { said } => said.iter().any(|one| one.id.starts_with("impact-stands")),
+        ListCell::Told { said } => said.iter().any(|one| SAID_WHOLE.iter().any(|whole| one.id.starts_with(whole))),
         _ => false,
     }
 }
@@ -158,8 +161,9 @@ fn record(form: &Form<'_>, list: &Listing, (at, level, across): (usize, u8, u8),
     let heading = Heading { level, runs: vec![form.own(&named)], id: format!("{}-{}", table::anchor(list), at + 1) };
     let pair = |(column, cell): (&String, &ListCell)| {
         let value = said::under(form, column, cell);
-        // On a page that lies a sentence has room for two, so that it is no column of single words.
-        let wide = across > 4 && matches!(cell, ListCell::Text { text } if text.chars().count() > SENTENCE);
+        // A sentence has room for two, so that it is no column of single words; a page held upright has fewer to give.
+        let least = if across > 4 { SENTENCE } else { 2 * SENTENCE };
+        let wide = matches!(cell, ListCell::Text { text } if text.chars().count() > least);
         let span = if wide { 2 } else { 1 };
         (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") }.span(span))
     };

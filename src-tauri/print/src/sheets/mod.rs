@@ -3,21 +3,30 @@
 use aims_core::Message;
 use aims_core::paper::{ListCell, SheetBlank, SheetPaper, SheetPart, SheetPoint};
 
-use crate::document::{Block, Document, Grid, Heading, Ink, List, PageShape, Pair, Paragraph, ParagraphStyle, Run};
+use crate::document::{Block, Document, Grid, Heading, Ink, List, PageShape, Pair, Run};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
 
 /// Notes that say how it is, and warn of nothing.
-const NEUTRAL: [&str; 16] = [
+const NEUTRAL: [&str; 29] = [
     "act-class-ground", "act-class-ground-minimal", "sheet-note-deployer", "sheet-note-provider", "sheet-note-both",
     "sheet-note-groups", "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration",
     "sheet-note-declaration-none", "sheet-note-contact", "sheet-note-split", "sheet-note-privacy", "impact-stands",
-    "sheet-note-not-high", "sheet-note-not-high-shown",
+    "sheet-note-not-high", "sheet-note-not-high-shown", "sheet-note-not-high-no", "sheet-note-takes-part",
+    "sheet-note-turn-to", "sheet-note-rights", "sheet-note-address", "sheet-note-say", "sheet-note-able",
+    "sheet-note-gaps", "sheet-note-energy", "sheet-note-kept", "sheet-note-fills", "sheet-note-least",
+    "sheet-note-written",
 ];
 
 /// What notes say is on no record is counted as missing, not as open.
 const UNWATCHED: &str = "sheet-note-unwatched-";
+
+/// The same of a postal address.
+const UNADDRESSED: &str = "sheet-note-address-none";
+
+/// Parts for those the system affects.
+const PEOPLE: &str = "people";
 
 /// Facts that identify a document: number, version, status, day.
 const IDENTITY: usize = 4;
@@ -71,7 +80,14 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
     }
     let usual = usual(paper);
     blocks.extend(points_told(&form, paper, &usual));
+    let mut whom = "";
     for part in &paper.parts {
+        // Whoever is affected reads one page of their own; who uses the system begins on the next.
+        if part.whom != whom {
+            blocks.extend((!whom.is_empty()).then_some(Block::PageBreak));
+            whom = &part.whom;
+            blocks.push(form.heading(&format!("sheet-for-{whom}")));
+        }
         blocks.extend(of_part(&form, part, (outside, &usual)));
     }
     blocks.extend(about);
@@ -79,7 +95,9 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
         blocks.extend(form.sign_off(&paper.signatures));
     }
     blocks.extend(form.back());
-    let mut document = form.document(&title, &subject, PageShape::Portrait, blocks);
+    // One page is all that somebody affected is asked to read.
+    let page = if outside { PageShape::Close } else { PageShape::Portrait };
+    let mut document = form.document(&title, &subject, page, blocks);
     document.title = format!("{title}: {}", paper.system);
     document.running.foot_start = form.foot(&document.title);
     document.marks = form.marks(false);
@@ -128,9 +146,15 @@ fn missing(form: &Form<'_>, paper: &SheetPaper) -> Vec<Block> {
 fn lead(form: &Form<'_>, paper: &SheetPaper) -> String {
     let records: u64 = paper.parts.iter().flat_map(|part| &part.lists).map(|list| list.total).sum();
     let notes = paper.parts.iter().flat_map(|part| &part.notes);
-    let open = notes.filter(|note| !NEUTRAL.contains(&note.id.as_str()) && !note.id.starts_with(UNWATCHED)).count();
-    let blank: usize = paper.blanks.iter().map(|one| one.fields.len() + usize::from(one.draft)).sum();
-    let args = [("records", records.into()), ("missing", (paper.missing.len() + blank).into()), ("open", open.into())];
+    let counted = |note: &&Message| note.id.starts_with(UNWATCHED) || note.id == UNADDRESSED;
+    let open = notes.filter(|note| !NEUTRAL.contains(&note.id.as_str()) && !counted(note)).count();
+    let blank: usize = paper.blanks.iter().map(|one| one.fields.len()).sum();
+    let args = [
+        ("records", records.into()),
+        ("missing", (paper.missing.len() + blank).into()),
+        ("unapproved", paper.blanks.iter().filter(|one| one.draft).count().into()),
+        ("open", open.into()),
+    ];
     form.with("sheet-lead", args)
 }
 
@@ -228,21 +252,11 @@ fn places(form: &Form<'_>, held: &[String]) -> String {
     held.iter().map(|id| place(form, id)).collect::<Vec<_>>().join(" · ")
 }
 
-/// What the entry says, for whoever reads nothing else: each under its own heading, in large type.
-fn large(form: &Form<'_>, part: &SheetPart) -> Vec<Block> {
-    let one = |(field, cell): &(String, ListCell)| {
-        let heading = Block::Heading(Heading::new(3, form.say(field), format!("{}-{field}", part.id)));
-        let words = lists::paragraphs(form, cell).into_iter();
-        let style = if field == "system-prohibitedUses" { ParagraphStyle::Body } else { ParagraphStyle::Lead };
-        let words = words.map(|runs| Block::Paragraph(Paragraph { runs, style }));
-        std::iter::once(heading).chain(words).collect::<Vec<_>>()
-    };
-    part.said.iter().filter(|(_, cell)| *cell != ListCell::Missing).flat_map(one).collect()
-}
-
 fn of_part(form: &Form<'_>, part: &SheetPart, (outside, usual): (bool, &[String])) -> Vec<Block> {
     let id = format!("sheet-part-{}", part.id);
-    let mut blocks = vec![Block::Heading(Heading::new(2, form.say(&id), id.clone()))];
+    // A part stands under the heading of those it is for.
+    let level = if part.whom.is_empty() { 2 } else { 3 };
+    let mut blocks = vec![Block::Heading(Heading::new(level, form.say(&id), id.clone()))];
     let note = format!("{id}-note");
     if form.has(&note) {
         blocks.push(Block::small(form.say(&note)));
@@ -252,26 +266,29 @@ fn of_part(form: &Form<'_>, part: &SheetPart, (outside, usual): (bool, &[String]
         let value = if value.is_empty() { vec![vec![Run::plain("–").ink(Ink::Soft)]] } else { value };
         let long =
             value.len() > 1 || value.iter().flatten().map(|run| run.text.chars().count()).sum::<usize>() > SENTENCE;
-        let pair = Pair { value, ..Pair::new(form.say(field), "") };
+        // Those affected read words of their own, and not what a field is called.
+        let plainly = format!("sheet-people-{field}");
+        let label = form.say(if part.whom == PEOPLE && form.has(&plainly) { &plainly } else { field });
+        let pair = Pair { value, ..Pair::new(label, "") };
         if outside && long { pair.wide() } else { pair }
     };
-    if outside && part.id == "use" {
-        blocks.extend(large(form, part));
-    } else if !part.said.is_empty() {
-        blocks.push(Block::Grid(Grid { across: 2, pairs: part.said.iter().map(pair).collect() }));
-    }
+    let grid = || Block::Grid(Grid { across: 2, pairs: part.said.iter().map(pair).collect() });
+    let entry: Vec<Block> = (!part.said.is_empty()).then(grid).into_iter().collect();
     let said = |note: &Message| {
         let warn = !NEUTRAL.contains(&note.id.as_str());
         let ink = |run: Run| if warn { run.ink(Ink::Warn) } else { run };
         Block::body(form.told(note).into_iter().map(ink).collect())
     };
-    blocks.extend(part.notes.iter().map(said));
+    // That an AI takes part comes before what it does.
+    let notes: Vec<Block> = part.notes.iter().map(said).collect();
+    let [first, then] = if part.whom == PEOPLE { [notes, entry] } else { [entry, notes] };
+    blocks.extend(first.into_iter().chain(then));
     for list in &part.lists {
         let title = form.say(&list.title);
         // A list that is called as its part needs no second heading.
         let named = title == form.say(&id);
         if !named {
-            blocks.push(Block::Heading(Heading::new(3, title.clone(), format!("{}-{}", part.id, list.noun))));
+            blocks.push(Block::Heading(Heading::new(level + 1, title.clone(), format!("{}-{}", part.id, list.noun))));
         }
         let mut list = list.clone();
         if outside {
@@ -283,7 +300,7 @@ fn of_part(form: &Form<'_>, part: &SheetPart, (outside, usual): (bool, &[String]
         }
         // Where a heading stands twice, what hangs below it is told apart.
         list.noun = format!("{}-{}", part.id, list.noun);
-        blocks.extend(lists::rows_within(form, &list, &title, (if named { 3 } else { 4 }, MOST_COLUMNS)));
+        blocks.extend(lists::rows_within(form, &list, &title, (if named { level + 1 } else { 4 }, MOST_COLUMNS)));
     }
     blocks.extend(points(form, part, usual));
     blocks

@@ -64,13 +64,30 @@ fn an_answer_taken_from_a_register_says_so_and_which_log_is_kept_how_long() {
 
 #[test]
 fn an_extract_says_beside_its_result_what_is_left_out_and_speaks_of_days_and_not_of_today() {
-    for (lang, result, left, today) in
-        [("en", " Result ", "Left out here: 1 Basics", "today"), ("es", " Resultado ", "No figuran aquí: 1 ", " hoy ")]
-    {
+    for (lang, result, left, today) in [
+        (
+            "en",
+            " Result ",
+            "Not chosen for this extract, and given on request at the address at its end: 1 Basics",
+            "today",
+        ),
+        (
+            "es",
+            " Resultado ",
+            "No se eligieron para este extracto y se facilitan a quien las pida en la dirección del final: 1 ",
+            " hoy ",
+        ),
+    ] {
         let text = said(case(&format!("impact-extract-IA-001-{lang}")).layout());
         let (at, out) = (text.find(result).unwrap(), text.find(left).unwrap());
         assert!(at < out && out - at < 40, "{text}");
         assert!(!text[..at].contains(today), "{text}");
+        assert!(text.contains("Older patients and patients with little English") && !text.contains("IMP-0"), "{text}");
+        assert!(text.contains(if lang == "en" {
+            "the postal address is missing"
+        } else {
+            "falta la dirección postal"
+        }));
     }
 }
 

@@ -247,6 +247,9 @@ act-matrix-counted = Duties that bind a system today, counted for each system: {
     [0] { "" }
     [one] { " " }One more cell is not assessed, because its system is not classified.
    *[other] { " " }{ $unassessed } more cells are not assessed, because their system is not classified.
+}{ $forbids ->
+    [0] {""}
+   *[other] {" "}The prohibitions of Art. 5 hold besides and are not counted.
 }
 act-matrix-rated-not = not conforming: { $what }
 act-matrix-rated-partly = partly conforming: { $what }
@@ -266,7 +269,10 @@ act-matrix-gap-not = Gap analysis: not conforming
 act-matrix-gap-partly = Gap analysis: partly conforming
 act-matrix-out = Excluded
 act-class-reserved = with a reservation
-act-class-open = This class stands with a reservation. Open legal question: “{ $question }”{ $more ->
+act-class-open = This class stands with a reservation. Open legal question: “{ $question }”{ $acted ->
+    [1] { " " }({ $under })
+   *[other] { "" }
+}{ $more ->
     [1] { " " }And if so: “{ $then }”
    *[other] { "" }
 } { $reviewer } has it answered by { $due }.
@@ -290,7 +296,7 @@ act-matrix-unbound-open = { $count ->
    *[other] Nothing of this is said of { $systems }, which are not classified.
 } The prohibitions of Art. 5 hold for everybody.
 actWhyAll = Why a duty binds no system
-    .role = Bind a role that nobody holds here
+    .role = Nobody here holds the role they bind
     .prohibition = Prohibitions of Art. 5, which hold for everybody; none of these systems does what they speak of by the answers on record
     .trigger = Bind whoever does what they speak of, whatever the class; by the answers on record none of these systems does
     .class = Follow from no class on record
@@ -366,18 +372,22 @@ act-matrix-beyond = { $count ->
     [one] Not in this paper, because it is outside the scope or retired: { $systems }.
    *[other] Not in this paper, because they are outside the scope or retired: { $systems }.
 }
-act-matrix-older = ends before the class was recorded on { $on }: { $items }
+act-matrix-older = { $item } is of { $until }, before the class was recorded on { $on }: to be renewed
 act-matrix-binding = { $which ->
     [now] Binds today: { $articles }.
     [later] Begins later: { $articles }.
     [disputed] Day disputed: { $articles }.
    *[open] Open, because one of two answers is wrong: { $articles }.
 }
-act-matrix-if = if it binds: { $day }
+act-matrix-if = if it binds: { $day }{ $otherwise ->
+    [1] {" "}({ $by }, for a system on the market before { $general }; for any other from that day)
+   *[other] {""}
+}
 act-matrix-disputed = day disputed; by our reading { $day }
 act-matrix-falls = What would follow if a class with a reservation fell
-act-matrix-fall = If { $system } turned out to be “{ $class }”, the organisation would also be bound, in the roles it has on record, by:
-act-matrix-fall-day = { $articles } { $when ->
+act-matrix-fall = If { $system } turned out to be “{ $class }”
+act-matrix-fall-day = { $when ->
+    [own] as soon as the class is recorded
     [design] { $after ->
         [none] from a significant change of design
        *[other] from a significant change of design on or after { $after }
@@ -385,10 +395,37 @@ act-matrix-fall-day = { $articles } { $when ->
    *[other] from { $on }
 }{ $public ->
     [none] {""}
-   *[other] , for a system intended for public authorities from { $public }
-} ({ $by }).
-act-class-open-outside = This class stands with a reservation. Open legal question: “{ $question }”{ $more ->
+   *[other] ; for public authorities from { $public }
+}{ $when ->
+    [own] {""}
+   *[other] {" "}({ $by })
+}
+act-class-open-outside = This class stands with a reservation. Open legal question: “{ $question }”{ $acted ->
+    [1] { " " }({ $under })
+   *[other] { "" }
+}{ $more ->
     [1] { " " }And if so: “{ $then }”
    *[other] { "" }
 } It is to be answered by { $due }.
 act-class-ground-minimal = Ground of the class: by the answers on record none of the other classes holds. Art. 4 and Art. 5 bind all the same.
+act-class-open-short = This class stands with a reservation: a legal question behind it is to be answered by { $due }.
+act-matrix-fall-own = The organisation, in the roles it has on record
+act-matrix-fall-deployers = Customers who use it under their own authority, as deployers, where the conditions of the article hold for them
+act-matrix-falls-note = None of it binds today. It is what hangs on the answer to an open question, in our words.
+act-matrix-settles = { $named ->
+    [1] Settled by { $what }, { $whom }, until { $due }.
+   *[other] Nobody is named who settles whether it binds, and no day is set.
+}
+act-matrix-party = { $whom } ({ $count ->
+    [one] one duty
+   *[other] { $count } duties
+})
+act-frameworks = The same records by the NIST AI RMF and the OECD principles
+act-frameworks-subject = What shows the categories of other frameworks today, from the records of the AIMS
+framework-rated = Shown, and rated otherwise by the gap analysis
+act-matrix-class-where = In words they stand on screen, and those of a class with a reservation above.
+act-matrix-fall-then = binds then
+act-class-light-short = The class rests on posing no significant risk of harm (Art. 6(3)), while { $count ->
+    [one] one risk to people stands
+   *[other] { $count } risks to people stand
+  } high in the register of the organisation.

@@ -345,11 +345,11 @@ impact-paper-screened = Impact assessment, screened
 impact-extract = Impact assessment, extract
 impact-fria = Fundamental rights impact assessment
 impact-paper-subject = What an AI system does to people and society (ISO/IEC 42001, clauses 6.1.4 and 8.4, controls A.5.2 to A.5.5)
-impact-paper-extract-note = An extract for interested parties: chosen sections of the assessment named above. The whole is with the organisation.
+impact-paper-extract-note = An extract for interested parties: chosen sections of the assessment named above, which { $by } approved on { $on }. The whole is with the organisation.
 impact-paper-nothing = nothing said
 impact-paper-undecided = not decided yet
 impact-paper-before = Round before
-impact-paper-first = this is the first
+impact-paper-first = none in this register
 impact-paper-previous = { $number }, approved on { $on }
 impact-paper-signed = { $name }, { $on }
 impact-paper-opinion = “{ $words }” { $name }, { $on }
@@ -402,7 +402,7 @@ impact-paper-in-use = The system is in use already, and this round is not approv
 impact-paper-class-then = As it stood on { $on }, the day of approval.
 impact-paper-class-since = Since then, as of { $on }: the class on record is { $class }.
 impact-paper-since = Since then, as of { $on }: { $told }
-impact-paper-left-out = Left out here: { $sections }.
+impact-paper-left-out = Not chosen for this extract, and given on request at the address at its end: { $sections }. What was decided stands under the result.
 impact-paper-unanswered = not answered
 impact-paper-proposed = Proposed by the program, agreed by nobody:
 impact-paper-named-alone = Put here by the program from the impacts that were named; nobody wrote words.
@@ -429,7 +429,10 @@ impact-stands = { $named ->
    *[other] not on record
 }.{ $limited ->
     [0] {""}
-   *[1] {" "}Conditions: “{ $conditions }”
+   *[1] {" "}{ $outside ->
+        [0] Its conditions stand in it.
+       *[1] Its conditions stand in its extract, which is given on request.
+    }
 }
 impact-stands-open = { $named ->
     [0] {""}
@@ -452,7 +455,7 @@ impact-stands-open = { $named ->
     [0] {""}
    *[1] : “{ $occasion }”
 }). It is not approved: what it is about does not count as assessed.
-impact-paper-takes = Once approved, this round takes the place of { $previous } for the whole system: what { $previous } covers has to stand in it, too. Until then { $previous } stands, with its conditions:
+impact-paper-takes = Once approved, this round takes the place of { $previous } for the whole system: what { $previous } covers has to stand in it, too. Until then { $previous } stands, with the conditions it names:
 impact-paper-took = This round took the place of { $previous }.
 impact-stands-limited = { $about }: { $number } stands{ $limited ->
     [0] {""}
@@ -523,3 +526,12 @@ ui-impacts-class-open = The class of { $system } under the EU AI Act is not reco
 ui-out-of-date = out of date
 ui-command-fria = Fundamental rights impact assessment
     .also = fundamental rights; FRIA; Art. 27
+impact-paper-carried = { $count ->
+    [one] Not looked at in this round, and as { $previous } has it: { $ids }.
+   *[other] Not looked at in this round, and as { $previous } has them: { $ids }.
+}
+impact-paper-groups = Groups that the impacts name: { $who }
+impact-paper-address = { $written ->
+    [1] By post: { $name }, { $address }
+   *[other] By post: { $name }; the postal address is missing.
+}

@@ -8,6 +8,8 @@ organisation = Organisation
 ## Fields
 organisation-name = Name
 organisation-legalForm = Legal form
+organisation-address = Postal address
+    .help = Where post reaches the organisation. Information for users, the technical file and extracts print it.
 organisation-country = Country
     .help = Two capital letters, such as ES.
 organisation-currency = Currency

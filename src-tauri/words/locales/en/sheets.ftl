@@ -65,22 +65,6 @@ sheet-subject-log-sheet = What it writes down, how long that is kept, who reads 
 sheet-subject-supplier-split = Who answers for what: the organisation, its suppliers, its customers (A.10.2 to A.10.4)
 sheet-missing = Not said yet
 sheet-owner = Owner: { $name }
-sheet-lead = { $records ->
-    [0] No record of another register stands here
-    [one] One record of another register stands here
-   *[other] { $records } records of other registers stand here
-}, beside the entry of the system; what is out of use is left out. { $missing ->
-    [0] { $open ->
-        [0] Nothing that this sheet asks for is missing.
-       *[other] Every field that it asks for says something.
-    }
-    [one] One thing that it asks for is not said yet.
-   *[other] { $missing } things that it asks for are not said yet.
-}{ $open ->
-    [0] {""}
-    [one] {" "}One point stands open and is marked below.
-   *[other] {" "}{ $open } points stand open and are marked below.
-}
 sheet-part-data = Data
 sheet-part-tools = Tools
 sheet-part-computing = Computing
@@ -92,10 +76,7 @@ sheet-part-stop = Oversight and stop
 sheet-part-overrides = Overrules, complaints, misuse
 sheet-part-logs = What is logged
 sheet-part-monitoring = What is watched
-sheet-part-use = What it is for, and what not
 sheet-part-whose = Whose system it is, and which class it has
-sheet-part-risks = What remains to be watched for
-sheet-part-risks-note = Risks for people whose treatment is decided. The level after is the one expected once the measures are carried out, by the day named; until a measure was judged to work, a risk stands at its level before treatment.
 sheet-part-lifetime = How long it serves, and how it is kept up
 sheet-note-deployer = A customer who uses it under their own authority is its deployer under the Act (Art. 3(4)).
 sheet-note-provider = The organisation is its deployer; whoever supplies it under their own name is its provider under the Act (Art. 3(3)).
@@ -109,7 +90,6 @@ sheet-note-logs = { $log }: as the log stands in its register it is kept for { $
     [both] a law asks for { $law }, the contract for { $asked }
    *[contract] the contract asks for { $asked }
 }. A longer time in the entry of the system is what is aimed at, and not what is kept today.
-sheet-part-whose-note = The roles are those of the organisation at the head of this page, under the EU AI Act. Whoever puts the system on the market under its own name is its provider; who supplies a model or a tool for it is not. Whoever changes the intended purpose so that the system becomes high-risk under the EU AI Act becomes its provider, with all duties of one (Art. 25(1)(c)). Ask before you use it for anything else.
 sheet-note-notice = { $article } binds from { $on }: { $text }.
 sheet-note-notice-none = By the classification of { $on } no duty of Art. 50 binds for this system.{ $so-count ->
     [0] {""}
@@ -122,7 +102,6 @@ sheet-note-contact = Reached at: { $at }
 sheet-part-results-note = A figure beyond its threshold calls for a look, within the time that was set for it.
 sheet-part-results = How well it works, and its limits
 sheet-part-notice = That AI is at work
-sheet-part-contact = Whom to ask and to tell
 sheet-part-split = Who answers for what
 sheet-part-suppliers = Suppliers
 sheet-part-customers = Customers
@@ -135,7 +114,6 @@ sheet-part-annex-6 = 6. Changes over its life
 sheet-part-annex-7 = 7. Standards applied
 sheet-part-annex-8 = 8. Declaration of conformity
 sheet-part-annex-9 = 9. Watching it after it is on the market
-sheet-part-notice-note = Where Art. 50 of the EU AI Act binds, whoever deals with the system has to be told so at the latest at first contact, and made or changed pictures, sound and text have to be marked. The mark of Art. 50(2) is not asked for where the system only assists in standard editing or does not substantially alter the input or its meaning.
 sheet-part-annex-7-note = The AIMS is being built on ISO/IEC 42001; harmonised standards of the EU AI Act are named in the description once they are published and applied. The Statement of Applicability, whose versions follow, says which controls apply.
 sheet-part-annex-8-note = Where the class of the system asks for one, the EU declaration of conformity lies outside the AIMS; what was handed over stands here.
 sheet-note-unwatched-overrides = Corrections: no record. No measure of this system counts them.
@@ -143,7 +121,6 @@ sheet-note-unwatched-complaints = Complaints: no record. No measure of this syst
 sheet-note-unwatched-misuse = Misuse: no record. No measure of this system counts it.
 sheet-blank-record = not on record
 sheet-blank-agreed = not agreed
-sheet-blank-words = no words on record
 sheet-held-entry = AI systems, { $field }
 sheet-points-told = { $count ->
     [0] Something is on record for every point of Annex IV that this file goes through ({ $all }). Whether it says enough is for its reader to judge.
@@ -192,23 +169,8 @@ sheet-point-6 = The changes made over its life
 sheet-point-7 = The harmonised standards applied, in full or in part, or how the requirements are met without them
 sheet-point-8 = The EU declaration of conformity
 sheet-point-9 = How it is watched after it is on the market, with the plan for that (Art. 72)
-sheet-note-split = { $all ->
-    [one] One task
-   *[other] { $all } tasks
-}, { $count ->
-    [0] each with words on who does what
-    [one] one of them without words on who does what
-   *[other] { $count } of them without words on who does what
-}.{ $owned ->
-    [0] {""}
-   *[other] {" "}Owner of the system: { $owner }.
-}{ $kept ->
-    [0] {""}
-   *[other] {" "}Owner of A.10.2: { $control }.
-}
 sheet-note-offered = { $person }: { $role } is proposed and, as of { $on }, not accepted. Until it is, nobody has agreed to oversee in that role.
 sheet-status = Status
-sheet-status-view = Read from the records, approved by nobody
 sheet-missing-what = The entry of the system and its registers do not say: { $what }.
 sheet-note-offered-outside = { $role }: the role is proposed and, as of { $on }, not accepted. Until it is, nobody has agreed to oversee in it.
 sheet-note-impact-none = No approved impact assessment of this system is on record.
@@ -240,10 +202,6 @@ sheet-point-handed = Handed over on { $on } as { $delivery }{ $version ->
 }.
 sheet-point-unissued = { $number }, the document that the program makes of the registers, is a draft: nobody has approved it.
 sheet-part-limits = What was decided on it, and under which conditions
-sheet-part-limits-note = Whoever uses the system is bound by the conditions of the impact assessment as far as they speak of its use; the measures are those that the assessment counts on.
-sheet-part-personal = Personal data
-sheet-part-personal-note = Who is controller and who is processor stands here as far as the data sets on record say it.
-sheet-note-notice-unsettled = Whether { $article } binds is being settled. If it does, it binds from { $on }: { $text }.
 sheet-about = About this document
 sheet-none-handed = No declaration and no technical file was handed over. What its users were given stands at point 1(h).
 sheet-note-not-high = Why it is not high-risk (Art. 6(4)) · { $question }: “{ $reason }”
@@ -261,5 +219,118 @@ sheet-whose-supplier = { $named ->
    *[other] { $name } (supplier)
 }
 sheet-whose-customer = The customer
-sheet-blank-words-there = in no words here; see where it is written
 sheet-note-split-protection = The system handles personal data, and no task of this list is about their protection: the contract of Art. 28 GDPR, sub-processors, notice of a breach, requests of data subjects, deletion.
+sheet-for-people = For the people it affects
+sheet-for-users = Instructions for those who use it
+sheet-part-affected = An artificial intelligence takes part
+sheet-part-object = How to object, ask for a person, or complain
+sheet-part-rights = Your data and your rights
+sheet-part-behind = Who is behind it
+sheet-part-use = What it is for, and its limits
+sheet-part-conditions = What it needs to work as described
+sheet-part-stoppers = Who can stop it, and has agreed to
+sheet-people-system-purpose = What it does
+sheet-people-system-affected = Whom it affects
+sheet-people-system-prohibitedUses = What it does not do, and does not decide
+sheet-people-system-oversight = Who decides
+sheet-note-takes-part = { $system } is an artificial intelligence.{ $alone ->
+    [no] {" "}It changes nothing in other systems without a person.
+    [yes] {" "}It also acts in other systems without a person.
+   *[other] {""}
+}
+sheet-note-turn-to = Whoever does not agree with what was done with the help of { $system }, or wants a person to look at it, says so { $others ->
+    [1] to the organisation that uses it for their matter, or here:
+   *[other] here:
+}
+sheet-note-rights = Whoever is the controller of your data, named below, has to let you see them and to correct, erase or restrict them when you ask and the law gives you that right; you can also object (GDPR, Art. 15 to 22). You can complain to the supervisory authority of the country you live in{ $count ->
+    [0] .
+   *[other] : { $authorities }.
+}
+sheet-note-address = { $role ->
+    [provider] Provider under the EU AI Act (Art. 3(3))
+    [deployer] Deployer under the EU AI Act (Art. 3(4))
+   *[none] Organisation
+}: { $name }, { $address }
+sheet-note-address-none = { $role ->
+    [provider] Provider under the EU AI Act (Art. 3(3))
+    [deployer] Deployer under the EU AI Act (Art. 3(4))
+   *[none] Organisation
+}: { $name }. Postal address: missing.
+sheet-note-say = What those it affects may be told: “{ $system } is an artificial intelligence. { $words }”
+sheet-note-able = What it can do, and its limits{ $outside ->
+    [1] {""}
+   *[other] {" "}({ $number }, { $question }{ $draft ->
+        [1] , not approved
+       *[other] {""}
+    })
+}: “{ $words }”
+sheet-note-gaps = How far the data stand for those it is used on, and which gaps are known ({ $number }, { $question }{ $draft ->
+    [1] , not approved
+   *[other] {""}
+}): “{ $words }”
+sheet-note-energy = Energy, water, materials ({ $number }, { $question }{ $draft ->
+    [1] , not approved
+   *[other] {""}
+}): “{ $words }”
+sheet-note-kept = Where the class asks for a technical file, it is kept for ten years after the system was placed on the market or put into service (Art. 18(1)), and a small or medium-sized enterprise may give its points in a simplified form (Art. 11(1)).
+sheet-note-fills = What is missing is filled in by { $action }, { $person }, until { $due }.
+sheet-note-fills-none = Nobody is named who fills in what is missing, and no day is set.{ $owned ->
+    [0] {""}
+   *[other] {" "}The owner of the system is { $owner }.
+}
+sheet-note-late = { $action }, which is named here, is open past its day, { $due }{ $named ->
+    [0] ; it is nobody's.
+   *[other] : { $person }.
+}
+sheet-note-lacks = { $name } lacks what the table of AI literacy asks of them: { $modules }.
+sheet-note-least = { $log }: where Art. 19(1) and 26(6) of the EU AI Act bind, at least { $least } months; { $months } are enough for that.
+sheet-note-least-short = { $log }: where Art. 19(1) and 26(6) of the EU AI Act bind, at least { $least } months; { $months } are too few.
+sheet-note-unseen = Data protection has not looked at { $set }{ $special ->
+    [1] , which holds data of special categories (GDPR, Art. 9).
+   *[other] , which holds personal data.
+}
+sheet-note-own-approved = { $count ->
+    [one] The approval of { $sets } was recorded by its own owner, { $name }: nobody else has looked.
+   *[other] The approvals of { $sets } were recorded by their own owner, { $name }: nobody else has looked.
+}
+sheet-note-written = Where all of it is written: { $words }
+sheet-note-not-high-no = Answered with no for the filter of Art. 6(3): { $question }
+sheet-note-not-high-older = { $item } is of { $until }, before the class was recorded on { $on }: it is to be renewed.
+sheet-status-view = Read from the records; itself not approved
+sheet-note-notice-unsettled = Whether { $article } binds is being settled. If it does, it binds from { $on } ({ $by }): { $text }. The mark is not asked for where a system only assists in standard editing or does not substantially alter the input or its meaning.
+sheet-part-whose-note = The roles are those of the organisation at the head of page 1. Who supplies a model or a tool for it is not its provider under the EU AI Act. Whoever changes the intended purpose so that the system becomes high-risk becomes its provider, with all duties of one (Art. 25(1)(c)): ask before you use it for anything else.
+sheet-note-split = { $all ->
+    [one] One task
+   *[other] { $all } tasks
+}; who does what is missing in { $count ->
+    [0] none
+    [one] one
+   *[other] { $count }
+}.{ $owned ->
+    [0] {""}
+   *[other] {" "}Owner of the system: { $owner }.
+}{ $kept ->
+    [0] {""}
+   *[other] {" "}Owner of A.10.2: { $control }.
+}
+sheet-lead = { $records ->
+    [0] No record of another register stands here
+    [one] One record of another register stands here
+   *[other] { $records } records of other registers stand here
+}, beside the entry of the system; what is out of use is left out. { $missing ->
+    [0] { $open ->
+        [0] Nothing that this sheet asks for is missing.
+       *[other] Every field that it asks for says something.
+    }
+    [one] One thing that it asks for is not said yet.
+   *[other] { $missing } things that it asks for are not said yet.
+}{ $unapproved ->
+    [0] {""}
+    [one] {" "}One record is approved by nobody yet.
+   *[other] {" "}{ $unapproved } records are approved by nobody yet.
+}{ $open ->
+    [0] {""}
+    [one] {" "}One point stands open and is marked below.
+   *[other] {" "}{ $open } points stand open and are marked below.
+}
+sheet-part-use-note = What it does and what it does not decide stands on page 1.

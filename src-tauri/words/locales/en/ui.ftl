@@ -20,6 +20,7 @@ ui-start-new = New organisation
 ui-start-make = Choose where to keep it
 ui-organisation-name = Name
 ui-organisation-legalForm = Legal form
+ui-organisation-address = Postal address
 ui-organisation-country = Country
 ui-organisation-timeZone = Time zone
 ui-organisation-contentLanguage = Language of your own words

@@ -247,6 +247,9 @@ act-matrix-counted = Obligaciones que vinculan hoy a un sistema, contadas por si
     [0] { "" }
     [one] { " " }Una casilla más no está evaluada, porque su sistema está sin clasificar.
    *[other] { " " }{ $unassessed } casillas más no están evaluadas, porque su sistema está sin clasificar.
+}{ $forbids ->
+    [0] {""}
+   *[other] {" "}Las prohibiciones del art. 5 rigen además y no se cuentan.
 }
 act-matrix-rated-not = no conforme: { $what }
 act-matrix-rated-partly = conforme en parte: { $what }
@@ -266,7 +269,10 @@ act-matrix-gap-not = Análisis de brechas: no conforme
 act-matrix-gap-partly = Análisis de brechas: conforme en parte
 act-matrix-out = Excluido
 act-class-reserved = con reserva
-act-class-open = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $more ->
+act-class-open = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $acted ->
+    [1] { " " }({ $under })
+   *[other] { "" }
+}{ $more ->
     [1] { " " }Y si lo es: «{ $then }»
    *[other] { "" }
 } { $reviewer } recabará la respuesta a más tardar el { $due }.
@@ -290,7 +296,7 @@ act-matrix-unbound-open = { $count ->
    *[other] Nada de esto se dice de { $systems }, que están sin clasificar.
 } Las prohibiciones del art. 5 rigen para todos.
 actWhyAll = Por qué una obligación no recae en ningún sistema
-    .role = Recaen en un rol que aquí nadie tiene
+    .role = Aquí nadie tiene el rol al que obligan
     .prohibition = Prohibiciones del art. 5, que rigen para todos; según las respuestas registradas, ninguno de estos sistemas hace aquello de lo que tratan
     .trigger = Obligan a quien haga aquello de lo que tratan, sea cual sea la clase; según las respuestas registradas, ninguno de estos sistemas lo hace
     .class = No se derivan de ninguna clase registrada
@@ -366,18 +372,22 @@ act-matrix-beyond = { $count ->
     [one] No figura aquí, por estar fuera del alcance o retirado: { $systems }.
    *[other] No figuran aquí, por estar fuera del alcance o retirados: { $systems }.
 }
-act-matrix-older = termina antes de registrarse la clase el { $on }: { $items }
+act-matrix-older = { $item } es del { $until }, anterior al registro de la clase el { $on }: hay que renovarlo
 act-matrix-binding = { $which ->
     [now] Obliga hoy: { $articles }.
     [later] Empieza más tarde: { $articles }.
     [disputed] Fecha discutida: { $articles }.
    *[open] Abierto, porque una de dos respuestas es errónea: { $articles }.
 }
-act-matrix-if = si obliga: { $day }
+act-matrix-if = si obliga: { $day }{ $otherwise ->
+    [1] {" "}({ $by }, para sistemas en el mercado antes del { $general }; para los demás, desde ese día)
+   *[other] {""}
+}
 act-matrix-disputed = fecha discutida; según nuestra lectura, { $day }
 act-matrix-falls = Qué se derivaría si cayera una clase con reserva
-act-matrix-fall = Si { $system } resultara ser «{ $class }», la organización quedaría obligada además, en los roles registrados, por:
-act-matrix-fall-day = { $articles } { $when ->
+act-matrix-fall = Si { $system } resultara ser «{ $class }»
+act-matrix-fall-day = { $when ->
+    [own] en cuanto se registre la clase
     [design] { $after ->
         [none] desde un cambio significativo de diseño
        *[other] desde un cambio significativo de diseño a partir del { $after }
@@ -385,10 +395,37 @@ act-matrix-fall-day = { $articles } { $when ->
    *[other] desde el { $on }
 }{ $public ->
     [none] {""}
-   *[other] ; si el sistema está destinado a autoridades públicas, desde el { $public }
-} ({ $by }).
-act-class-open-outside = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $more ->
+   *[other] ; para autoridades públicas, desde el { $public }
+}{ $when ->
+    [own] {""}
+   *[other] {" "}({ $by })
+}
+act-class-open-outside = Esta clase consta con reserva. Cuestión jurídica abierta: «{ $question }»{ $acted ->
+    [1] { " " }({ $under })
+   *[other] { "" }
+}{ $more ->
     [1] { " " }Y si lo es: «{ $then }»
    *[other] { "" }
 } La respuesta se espera a más tardar el { $due }.
 act-class-ground-minimal = Fundamento de la clase: según las respuestas registradas no se da ninguna de las demás clases. Los arts. 4 y 5 obligan igualmente.
+act-class-open-short = Esta clase consta con reserva: hay una cuestión jurídica abierta, con respuesta prevista para el { $due }.
+act-matrix-fall-own = La organización, en los roles que constan
+act-matrix-fall-deployers = Los clientes que lo utilizan bajo su propia autoridad, como responsables del despliegue, cuando se dan en ellos las condiciones del artículo
+act-matrix-falls-note = Nada de ello obliga hoy. Es lo que depende de la respuesta a una cuestión abierta, con nuestras palabras.
+act-matrix-settles = { $named ->
+    [1] Lo aclara { $what }, { $whom }, hasta el { $due }.
+   *[other] No consta quién aclara si obliga ni para cuándo.
+}
+act-matrix-party = { $whom } ({ $count ->
+    [one] una obligación
+   *[other] { $count } obligaciones
+})
+act-frameworks = Los mismos registros según el NIST AI RMF y los principios de la OCDE
+act-frameworks-subject = Qué demuestra hoy las categorías de otros marcos, a partir de los registros del SGIA
+framework-rated = Demostrado, y valorado de otro modo en el análisis de brechas
+act-matrix-class-where = Con palabras figuran en pantalla, y más arriba las de una clase con reserva.
+act-matrix-fall-then = obliga entonces
+act-class-light-short = La clase se apoya en no plantear un riesgo importante de causar un perjuicio (art. 6, ap. 3), mientras que { $count ->
+    [one] un riesgo para personas consta como alto
+   *[other] { $count } riesgos para personas constan como altos
+  } en el registro de la organización.

@@ -345,11 +345,11 @@ impact-paper-screened = Evaluación del impacto, preliminar
 impact-extract = Evaluación del impacto, extracto
 impact-fria = Evaluación de impacto relativa a los derechos fundamentales
 impact-paper-subject = Qué hace un sistema de IA a las personas y a la sociedad (ISO/IEC 42001, apartados 6.1.4 y 8.4, controles A.5.2 a A.5.5)
-impact-paper-extract-note = Extracto para partes interesadas: secciones elegidas de la evaluación indicada arriba. El conjunto obra en poder de la organización.
+impact-paper-extract-note = Extracto para partes interesadas: secciones elegidas de la evaluación indicada arriba, que aprobó { $by } el { $on }. El conjunto obra en poder de la organización.
 impact-paper-nothing = nada indicado
 impact-paper-undecided = aún sin decidir
 impact-paper-before = Ronda anterior
-impact-paper-first = esta es la primera
+impact-paper-first = ninguna en este registro
 impact-paper-previous = { $number }, aprobada el { $on }
 impact-paper-signed = { $name }, { $on }
 impact-paper-opinion = «{ $words }» { $name }, { $on }
@@ -402,7 +402,7 @@ impact-paper-in-use = El sistema ya está en uso y esta ronda no está aprobada.
 impact-paper-class-then = Tal como constaba el { $on }, día de la aprobación.
 impact-paper-class-since = Desde entonces, a { $on }: la clase registrada es { $class }.
 impact-paper-since = Desde entonces, a { $on }: { $told }
-impact-paper-left-out = No figuran aquí: { $sections }.
+impact-paper-left-out = No se eligieron para este extracto y se facilitan a quien las pida en la dirección del final: { $sections }. Lo decidido figura en el resultado.
 impact-paper-unanswered = sin respuesta
 impact-paper-proposed = Propuesta del programa, que nadie ha aceptado:
 impact-paper-named-alone = Lo pone el programa a partir de los impactos nombrados; nadie lo ha redactado.
@@ -429,7 +429,10 @@ impact-stands = { $named ->
    *[other] no consta
 }.{ $limited ->
     [0] {""}
-   *[1] {" "}Condiciones: «{ $conditions }»
+   *[1] {" "}{ $outside ->
+        [0] Sus condiciones figuran en ella.
+       *[1] Sus condiciones figuran en su extracto, que se facilita a quien lo pide.
+    }
 }
 impact-stands-open = { $named ->
     [0] {""}
@@ -452,7 +455,7 @@ impact-stands-open = { $named ->
     [0] {""}
    *[1] : «{ $occasion }»
 }). No está aprobada: aquello de lo que trata no cuenta como evaluado.
-impact-paper-takes = Al aprobarse, esta ronda sustituye a { $previous } para todo el sistema: lo que abarca { $previous } debe figurar también en ella. Hasta entonces rige { $previous }, con sus condiciones:
+impact-paper-takes = Al aprobarse, esta ronda sustituye a { $previous } para todo el sistema: lo que abarca { $previous } debe figurar también en ella. Hasta entonces rige { $previous }, con las condiciones que indica:
 impact-paper-took = Esta ronda sustituyó a { $previous }.
 impact-stands-limited = { $about }: { $number } rige{ $limited ->
     [0] {""}
@@ -523,3 +526,12 @@ ui-impacts-class-open = La clase de { $system } según el Reglamento de IA no es
 ui-out-of-date = desactualizado
 ui-command-fria = Evaluación de impacto relativa a los derechos fundamentales
     .also = derechos fundamentales; FRIA; EIDF; art. 27
+impact-paper-carried = { $count ->
+    [one] Sin revisar en esta ronda; figura como en { $previous }: { $ids }.
+   *[other] Sin revisar en esta ronda; figuran como en { $previous }: { $ids }.
+}
+impact-paper-groups = Grupos que nombran los impactos: { $who }
+impact-paper-address = { $written ->
+    [1] Por correo postal: { $name }, { $address }
+   *[other] Por correo postal: { $name }; falta la dirección postal.
+}

@@ -33,7 +33,7 @@ interface-reviewOn = Próxima revisión
 
 ## Listas de códigos
 interfaceKind = Tipo de interfaz
-    .supplier = Proveedor
+    .supplier = Empresa proveedora
     .customer = Cliente
     .department = Departamento
     .system = Sistema fuera del alcance

@@ -8,6 +8,8 @@ organisation = Organización
 ## Campos
 organisation-name = Nombre
 organisation-legalForm = Forma jurídica
+organisation-address = Dirección postal
+    .help = Dónde recibe correo la organización. La imprimen la información para usuarios, el expediente técnico y los extractos.
 organisation-country = País
     .help = Dos letras mayúsculas, como ES.
 organisation-currency = Moneda

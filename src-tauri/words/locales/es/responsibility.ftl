@@ -3,7 +3,7 @@
 responsibility = Tarea en la vida de un sistema
     .a = una tarea en la vida de un sistema
     .many = Quién responde de qué
-    .empty = Aún no hay ninguna tarea. Liste las habituales de un sistema y diga de quién es cada una: suya, del proveedor o del cliente.
+    .empty = Aún no hay ninguna tarea. Liste las habituales de un sistema y diga de quién es cada una: suya, de la empresa proveedora o del cliente.
 
 ## Campos
 responsibility-task = Tarea
@@ -35,4 +35,4 @@ taskOf-also =
 responsibility-group-what = La tarea
 
 edit-responsibility-list = Listar las tareas habituales de un sistema
-refuse-responsibility-supplier = La tarea es de un proveedor. Indique cuál.
+refuse-responsibility-supplier = La tarea es de una empresa proveedora. Indique cuál.

@@ -65,22 +65,6 @@ sheet-subject-log-sheet = Qué anota, cuánto se conserva y quién lo lee (A.6.2
 sheet-subject-supplier-split = Quién responde de qué: la organización, sus empresas proveedoras, sus clientes (A.10.2 a A.10.4)
 sheet-missing = Aún sin indicar
 sheet-owner = Responsable: { $name }
-sheet-lead = { $records ->
-    [0] No figura aquí ninguna entrada de otros registros
-    [one] Figura aquí una entrada de otro registro
-   *[other] Figuran aquí { $records } entradas de otros registros
-}, junto a la ficha del sistema; lo que está fuera de uso no se incluye. { $missing ->
-    [0] { $open ->
-        [0] No falta nada de lo que pide esta ficha.
-       *[other] Todos los campos que pide esta ficha dicen algo.
-    }
-    [one] Falta por indicar una cosa de las que pide.
-   *[other] Faltan por indicar { $missing } cosas de las que pide.
-}{ $open ->
-    [0] {""}
-    [one] {" "}Queda abierto un punto, señalado más abajo.
-   *[other] {" "}Quedan abiertos { $open } puntos, señalados más abajo.
-}
 sheet-part-data = Datos
 sheet-part-tools = Herramientas
 sheet-part-computing = Computación
@@ -92,10 +76,7 @@ sheet-part-stop = Supervisión y parada
 sheet-part-overrides = Correcciones, quejas, uso indebido
 sheet-part-logs = Qué se registra
 sheet-part-monitoring = Qué se vigila
-sheet-part-use = Para qué es y para qué no
 sheet-part-whose = De quién es el sistema y qué clase tiene
-sheet-part-risks = A qué hay que seguir atendiendo
-sheet-part-risks-note = Riesgos para las personas cuyo tratamiento está decidido. El nivel posterior es el que se espera cuando se hayan ejecutado las medidas, en la fecha indicada; hasta que se juzga que una medida funciona, un riesgo se mantiene en su nivel de antes del tratamiento.
 sheet-part-lifetime = Cuánto tiempo sirve y cómo se mantiene
 sheet-note-deployer = El cliente que lo utiliza bajo su propia autoridad es su responsable del despliegue según el Reglamento (art. 3, punto 4).
 sheet-note-provider = La organización es su responsable del despliegue; quien lo suministra con su propio nombre es su proveedor según el Reglamento (art. 3, punto 3).
@@ -109,7 +90,6 @@ sheet-note-logs = { $log }: según consta en su registro se conserva { $months }
     [both] la ley exige { $law } y el contrato { $asked }
    *[contract] el contrato pide { $asked }
 }. Un plazo mayor en la ficha del sistema es lo que se pretende, no lo que hoy se conserva.
-sheet-part-whose-note = Los roles son los de la organización que encabeza esta página, según el Reglamento de IA. Es proveedor quien introduce el sistema en el mercado con su propio nombre, no quien suministra un modelo o una herramienta para él. Quien cambia la finalidad prevista de modo que el sistema pase a ser de alto riesgo según el Reglamento de IA se convierte en su proveedor, con todas las obligaciones correspondientes (art. 25, ap. 1, letra c)). Pregunte antes de usarlo para otra cosa.
 sheet-note-notice = El { $article } obliga desde el { $on }: { $text }.
 sheet-note-notice-none = Según la clasificación del { $on }, ninguna obligación del art. 50 recae en este sistema.{ $so-count ->
     [0] {""}
@@ -122,7 +102,6 @@ sheet-note-contact = Contacto: { $at }
 sheet-part-results-note = Un valor que rebasa su umbral se examina en el plazo fijado para ello.
 sheet-part-results = Rendimiento y límites
 sheet-part-notice = Que interviene una IA
-sheet-part-contact = A quién preguntar y avisar
 sheet-part-split = Quién responde de qué
 sheet-part-suppliers = Empresas proveedoras
 sheet-part-customers = Clientes
@@ -135,7 +114,6 @@ sheet-part-annex-6 = 6. Cambios a lo largo de su vida
 sheet-part-annex-7 = 7. Normas aplicadas
 sheet-part-annex-8 = 8. Declaración de conformidad
 sheet-part-annex-9 = 9. Vigilancia poscomercialización
-sheet-part-notice-note = Cuando obliga el art. 50 del Reglamento de IA, a quien trata con el sistema hay que decírselo a más tardar en el primer contacto, y hay que señalar las imágenes, el sonido y el texto generados o alterados. La marca del art. 50, ap. 2, no se exige cuando el sistema solo asiste en la edición estándar o no altera de forma sustancial los datos de entrada o su sentido.
 sheet-part-annex-7-note = El SGIA se está construyendo sobre ISO/IEC 42001; las normas armonizadas del Reglamento de IA se nombran en la descripción cuando se publiquen y apliquen. La Declaración de aplicabilidad, cuyas versiones siguen, dice qué controles se aplican.
 sheet-part-annex-8-note = Cuando la clase del sistema la exige, la declaración UE de conformidad queda fuera del SGIA; aquí consta lo entregado.
 sheet-note-unwatched-overrides = Correcciones: no consta nada. Ninguna medida de este sistema las cuenta.
@@ -143,7 +121,6 @@ sheet-note-unwatched-complaints = Quejas: no consta nada. Ninguna medida de este
 sheet-note-unwatched-misuse = Usos indebidos: no consta nada. Ninguna medida de este sistema los cuenta.
 sheet-blank-record = no consta
 sheet-blank-agreed = no acordado
-sheet-blank-words = sin detalle registrado
 sheet-held-entry = Sistemas de IA, { $field }
 sheet-points-told = { $count ->
     [0] Consta algo en cada uno de los puntos del anexo IV que recorre este expediente ({ $all }). Si basta, lo juzga quien lo lee.
@@ -192,22 +169,8 @@ sheet-point-6 = Los cambios hechos a lo largo de su vida
 sheet-point-7 = Las normas armonizadas aplicadas, en todo o en parte, o cómo se cumplen los requisitos sin ellas
 sheet-point-8 = La declaración UE de conformidad
 sheet-point-9 = Cómo se vigila tras su comercialización, con el plan para ello (art. 72)
-sheet-note-split = { $all ->
-    [one] Una tarea
-   *[other] Tareas: { $all }
-}; sin detalle de quién hace qué: { $count ->
-    [0] ninguna
-   *[other] { $count }
-}.{ $owned ->
-    [0] {""}
-   *[other] {" "}Responsable del sistema: { $owner }.
-}{ $kept ->
-    [0] {""}
-   *[other] {" "}Responsable de A.10.2: { $control }.
-}
 sheet-note-offered = { $person }: el rol { $role } está propuesto y, a { $on }, sin aceptar. Hasta entonces nadie ha aceptado supervisar con ese rol.
 sheet-status = Estado
-sheet-status-view = Extraído de los registros, sin aprobación
 sheet-missing-what = La ficha del sistema y sus registros no dicen: { $what }.
 sheet-note-offered-outside = { $role }: el rol está propuesto y, a { $on }, sin aceptar. Hasta entonces nadie ha aceptado supervisar con él.
 sheet-note-impact-none = No consta ninguna evaluación de impacto aprobada de este sistema.
@@ -239,10 +202,6 @@ sheet-point-handed = Entregado el { $on } como { $delivery }{ $version ->
 }.
 sheet-point-unissued = { $number }, el documento que el programa compone a partir de los registros, es un borrador: nadie lo ha aprobado.
 sheet-part-limits = Qué se decidió sobre él y con qué condiciones
-sheet-part-limits-note = Las condiciones de la evaluación de impacto obligan a quien usa el sistema en lo que se refieren a su uso; las medidas son aquellas con las que cuenta la evaluación.
-sheet-part-personal = Datos personales
-sheet-part-personal-note = Quién es responsable y quién encargado del tratamiento figura aquí en la medida en que lo dicen los conjuntos de datos registrados.
-sheet-note-notice-unsettled = Se está aclarando si obliga el { $article }. Si obliga, lo hace desde el { $on }: { $text }.
 sheet-about = Sobre este documento
 sheet-none-handed = No se ha entregado ninguna declaración ni expediente técnico. Lo que se entregó a los usuarios figura en el punto 1(h).
 sheet-note-not-high = Por qué no es de alto riesgo (art. 6, ap. 4) · { $question }: «{ $reason }»
@@ -260,5 +219,117 @@ sheet-whose-supplier = { $named ->
    *[other] { $name } (empresa proveedora)
 }
 sheet-whose-customer = El cliente
-sheet-blank-words-there = aquí sin detalle; véase dónde está escrito
 sheet-note-split-protection = El sistema trata datos personales y ninguna tarea de esta lista se refiere a su protección: contrato del art. 28 RGPD, subencargados, aviso de violaciones de la seguridad de los datos personales, derechos de los interesados, supresión.
+sheet-for-people = Para las personas a las que afecta
+sheet-for-users = Instrucciones para quien lo utiliza
+sheet-part-affected = Interviene una inteligencia artificial
+sheet-part-object = Cómo oponerse, pedir que lo vea una persona o reclamar
+sheet-part-rights = Sus datos y sus derechos
+sheet-part-behind = Quién está detrás
+sheet-part-use = Para qué es y cuáles son sus límites
+sheet-part-conditions = Qué necesita para funcionar como se describe
+sheet-part-stoppers = Quién puede detenerlo y ha aceptado hacerlo
+sheet-people-system-purpose = Qué hace
+sheet-people-system-affected = A quién afecta
+sheet-people-system-prohibitedUses = Qué no hace ni decide
+sheet-people-system-oversight = Quién decide
+sheet-note-takes-part = { $system } es una inteligencia artificial.{ $alone ->
+    [no] {" "}No cambia nada en otros sistemas sin una persona.
+    [yes] {" "}También actúa en otros sistemas sin intervención de una persona.
+   *[other] {""}
+}
+sheet-note-turn-to = Quien no esté de acuerdo con lo que se hizo con ayuda de { $system }, o quiera que lo vea una persona, puede decirlo { $others ->
+    [1] a la organización que lo utiliza para su asunto, o aquí:
+   *[other] aquí:
+}
+sheet-note-rights = El responsable del tratamiento de sus datos, que se indica abajo, debe permitirle acceder a ellos y rectificarlos, suprimirlos o limitarlos cuando lo pida y la ley le reconozca ese derecho; también puede oponerse (RGPD, arts. 15 a 22). Puede reclamar ante la autoridad de control del país donde vive{ $count ->
+    [0] .
+   *[other] : { $authorities }.
+}
+sheet-note-address = { $role ->
+    [provider] Proveedor según el Reglamento de IA (art. 3, punto 3)
+    [deployer] Responsable del despliegue según el Reglamento de IA (art. 3, punto 4)
+   *[none] Organización
+}: { $name }, { $address }
+sheet-note-address-none = { $role ->
+    [provider] Proveedor según el Reglamento de IA (art. 3, punto 3)
+    [deployer] Responsable del despliegue según el Reglamento de IA (art. 3, punto 4)
+   *[none] Organización
+}: { $name }. Dirección postal: falta.
+sheet-note-say = Lo que puede decirse a las personas a las que afecta: «{ $system } es una inteligencia artificial. { $words }»
+sheet-note-able = De qué es capaz y cuáles son sus límites{ $outside ->
+    [1] {""}
+   *[other] {" "}({ $number }, { $question }{ $draft ->
+        [1] , sin aprobar
+       *[other] {""}
+    })
+}: «{ $words }»
+sheet-note-gaps = Hasta qué punto los datos representan a las personas con las que se usa y qué lagunas se conocen ({ $number }, { $question }{ $draft ->
+    [1] , sin aprobar
+   *[other] {""}
+}): «{ $words }»
+sheet-note-energy = Energía, agua, materiales ({ $number }, { $question }{ $draft ->
+    [1] , sin aprobar
+   *[other] {""}
+}): «{ $words }»
+sheet-note-kept = Cuando la clase exige expediente técnico, se conserva diez años desde la introducción en el mercado o la puesta en servicio del sistema (art. 18, ap. 1), y una pyme puede presentar sus puntos de forma simplificada (art. 11, ap. 1).
+sheet-note-fills = Lo que falta lo completa { $action }, { $person }, hasta el { $due }.
+sheet-note-fills-none = No consta quién completa lo que falta ni para cuándo.{ $owned ->
+    [0] {""}
+   *[other] {" "}Responsable del sistema: { $owner }.
+}
+sheet-note-late = { $action }, que aquí se cita, sigue abierta pasada su fecha, { $due }{ $named ->
+    [0] ; no es de nadie.
+   *[other] : { $person }.
+}
+sheet-note-lacks = A { $name } le falta lo que la tabla de alfabetización en materia de IA le pide: { $modules }.
+sheet-note-least = { $log }: cuando obligan los arts. 19, ap. 1, y 26, ap. 6, del Reglamento de IA, al menos { $least } meses; { $months } bastan para ello.
+sheet-note-least-short = { $log }: cuando obligan los arts. 19, ap. 1, y 26, ap. 6, del Reglamento de IA, al menos { $least } meses; { $months } no bastan.
+sheet-note-unseen = Protección de datos no ha visto { $set }{ $special ->
+    [1] , que contiene datos de categorías especiales (RGPD, art. 9).
+   *[other] , que contiene datos personales.
+}
+sheet-note-own-approved = { $count ->
+    [one] La aprobación de { $sets } la registró la propia persona responsable del conjunto, { $name }: no lo ha visto nadie más.
+   *[other] Las aprobaciones de { $sets } las registró la propia persona responsable de los conjuntos, { $name }: no los ha visto nadie más.
+}
+sheet-note-written = Dónde está escrito todo ello: { $words }
+sheet-note-not-high-no = Respondido con un no en el filtro del art. 6, ap. 3: { $question }
+sheet-note-not-high-older = { $item } es del { $until }, anterior al registro de la clase el { $on }: hay que renovarlo.
+sheet-status-view = Extraído de los registros; la ficha en sí no se aprueba
+sheet-note-notice-unsettled = Se está aclarando si obliga el { $article }. Si obliga, lo hace desde el { $on } ({ $by }): { $text }. La marca no se exige cuando un sistema solo asiste en la edición estándar o no altera de forma sustancial los datos de entrada o su sentido.
+sheet-part-whose-note = Los roles son los de la organización que encabeza la página 1. Quien suministra un modelo o una herramienta para el sistema no es su proveedor según el Reglamento de IA. Quien cambia la finalidad prevista de modo que pase a ser de alto riesgo se convierte en su proveedor, con todas las obligaciones correspondientes (art. 25, ap. 1, letra c)): pregunte antes de usarlo para otra cosa.
+sheet-note-split = { $all ->
+    [one] Una tarea
+   *[other] Tareas: { $all }
+}; sin decir quién hace qué: { $count ->
+    [0] ninguna
+   *[other] { $count }
+}.{ $owned ->
+    [0] {""}
+   *[other] {" "}Responsable del sistema: { $owner }.
+}{ $kept ->
+    [0] {""}
+   *[other] {" "}Responsable de A.10.2: { $control }.
+}
+sheet-lead = { $records ->
+    [0] No figura aquí ninguna entrada de otros registros
+    [one] Figura aquí una entrada de otro registro
+   *[other] Figuran aquí { $records } entradas de otros registros
+}, junto a la ficha del sistema; lo que está fuera de uso no se incluye. { $missing ->
+    [0] { $open ->
+        [0] No falta nada de lo que pide esta ficha.
+       *[other] Todos los campos que pide esta ficha dicen algo.
+    }
+    [one] Falta por indicar una cosa de las que pide.
+   *[other] Faltan por indicar { $missing } cosas de las que pide.
+}{ $unapproved ->
+    [0] {""}
+    [one] {" "}Una entrada está sin aprobar.
+   *[other] {" "}{ $unapproved } entradas están sin aprobar.
+}{ $open ->
+    [0] {""}
+    [one] {" "}Queda abierto un punto, señalado más abajo.
+   *[other] {" "}Quedan abiertos { $open } puntos, señalados más abajo.
+}
+sheet-part-use-note = Qué hace y qué no decide figura en la página 1.

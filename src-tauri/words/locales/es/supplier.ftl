@@ -1,9 +1,9 @@
-# Proveedores de sistemas de IA, modelos, datos y servicios, y quién responde de qué (A.10.2, A.10.3).
+# Empresas proveedoras de sistemas de IA, modelos, datos y servicios, y quién responde de qué (A.10.2, A.10.3).
 
-supplier = Proveedor
-    .a = un proveedor
-    .many = Proveedores
-    .empty = Aún no hay ningún proveedor. Nombre las empresas cuyos sistemas de IA, modelos, datos o servicios utiliza.
+supplier = Empresa proveedora
+    .a = una empresa proveedora
+    .many = Empresas proveedoras
+    .empty = Aún no hay ninguna empresa proveedora. Nombre las empresas cuyos sistemas de IA, modelos, datos o servicios utiliza.
 
 ## Campos
 supplier-name = Nombre
@@ -21,18 +21,18 @@ supplier-models = Modelos y versiones
     .help = Qué modelos entrega y qué versiones utiliza usted ahora.
     .also = Modelos; Modelo; Versiones del modelo; Modelos base
 supplier-owner = Responsable
-    .help = La persona de aquí que conoce a este proveedor y se entera primero de sus cambios.
+    .help = La persona de aquí que conoce a esta empresa proveedora y se entera primero de sus cambios.
     .also = Persona responsable; Responsable del contrato; Responsable de negocio; Propietario
 supplier-dependence = Dependencia
-    .help = Cuánto costaría prescindir de este proveedor.
+    .help = Cuánto costaría prescindir de esta empresa proveedora.
     .also = Grado de dependencia; Criticidad
 supplier-personalData = Datos personales
-    .help = Si a este proveedor le llegan datos personales.
+    .help = Si a esta empresa proveedora le llegan datos personales.
     .also = Contiene datos personales; Trata datos personales
 supplier-dataUse = Qué hace con nuestros datos
     .help = Qué recibe, dónde y cuánto tiempo lo guarda, y si entrena modelos con ello.
     .also = Uso de nuestros datos; Uso de los datos; Entrenamiento con nuestros datos
-supplier-subSuppliers = Proveedores detrás de él
+supplier-subSuppliers = Empresas proveedoras detrás de ella
     .help = En qué modelos, infraestructura o trabajo de otros se apoya, hasta donde se sabe.
     .also = Subproveedores; Subcontratistas; Subencargados
 supplier-terms = Condiciones que importan
@@ -49,7 +49,7 @@ supplier-contract = Contrato
     .also = Acuerdo; Referencia del contrato; Dónde está el contrato
 supplier-yearly = Coste anual
     .also = Coste al año; Gasto anual; Importe anual
-supplier-since = Proveedor desde
+supplier-since = Empresa proveedora desde
     .also = Desde; Inicio; Fecha de inicio; Inicio del contrato
 supplier-ends = Fin del contrato
     .also = Termina; Termina el; Fecha de fin; Vencimiento; Vence el
@@ -108,21 +108,21 @@ supplier-group-risk = Dependencia y salida
 supplier-group-contract = Contrato y revisión
 
 ## Pasos
-edit-supplier-approve = Aprobar a un proveedor
-edit-supplier-suspend = Suspender a un proveedor
-edit-supplier-end = Terminar la relación con un proveedor
+edit-supplier-approve = Aprobar a una empresa proveedora
+edit-supplier-suspend = Suspender a una empresa proveedora
+edit-supplier-end = Terminar la relación con una empresa proveedora
 supplier-approve-do = Aprobar
 supplier-suspend-do = Suspender
 supplier-end-do = Terminar
 
 ## Lo que vence
-due-supplier-ends = Fin de un contrato con un proveedor
-due-supplier-review = Revisión de un proveedor
+due-supplier-ends = Fin de un contrato con una empresa proveedora
+due-supplier-review = Revisión de una empresa proveedora
 
 ## Rechazos
 refuse-supplier-ends = El contrato terminaría antes de empezar. Corrija uno de los dos días.
-refuse-supplier-exit = Difícilmente podría prescindir de este proveedor, y no hay ninguna salida escrita. Diga qué haría sin él.
-refuse-supplier-in-use = { $system } está en uso y se apoya en este proveedor. Páselo antes a otro proveedor o registre que se ha retirado.
+refuse-supplier-exit = Difícilmente podría prescindir de esta empresa proveedora, y no hay ninguna salida escrita. Diga qué haría sin ella.
+refuse-supplier-in-use = { $system } está en uso y se apoya en esta empresa proveedora. Páselo antes a otra empresa proveedora o registre que se ha retirado.
 
 supplierRating = Valoración
     .suitable = Idóneo
@@ -132,11 +132,11 @@ supplierRating-also =
     .suitable = Bueno; Usar
     .conditions = En parte
     .unsuitable = Malo; No usar
-edit-supplier-rate = Valorar un proveedor
+edit-supplier-rate = Valorar una empresa proveedora
 supplier-rate-do = Valorar
 ui-suppliers-named = Proponer los que nombra el inventario
-edit-supplier-draftNamed = Proponer los proveedores que nombra el inventario
-edit-supplier-ask = Formular preguntas a un proveedor
+edit-supplier-draftNamed = Proponer las empresas proveedoras que nombra el inventario
+edit-supplier-ask = Formular preguntas a una empresa proveedora
 refuse-supplier-not-asked = Aún no se ha preguntado nada. Formule antes las preguntas y anote las respuestas.
 refuse-supplier-open = { $count ->
     [one] Queda una pregunta
@@ -148,6 +148,6 @@ refuse-supplier-against = { $count ->
     [one] Una respuesta se juzgó insuficiente. Valórelo con condiciones que respondan de ella o juzgue de nuevo la respuesta.
    *[other] { $count } respuestas se juzgaron insuficientes. Valórelo con condiciones que respondan de ellas o juzgue de nuevo las respuestas.
 }
-refuse-supplier-nobody = El inventario no nombra ningún proveedor que falte en el registro. Nómbrelo en la ficha del sistema de IA, en el campo Proveedor.
+refuse-supplier-nobody = El inventario no nombra ninguna empresa proveedora que falte en el registro. Nómbrelo en la ficha del sistema de IA, en el campo Empresa proveedora.
 refuse-supplier-asked = Sus preguntas ya están formuladas.
-ui-screen-suppliers = Proveedores
+ui-screen-suppliers = Empresas proveedoras

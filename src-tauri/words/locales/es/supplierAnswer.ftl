@@ -1,14 +1,14 @@
-# Qué se preguntó a los proveedores y qué contestaron (A.10.3).
+# Qué se preguntó a las empresas proveedoras y qué contestaron (A.10.3).
 
-supplierAnswer = Pregunta a un proveedor
-    .a = una pregunta a un proveedor
-    .many = Preguntas a proveedores
-    .empty = Aún no se ha preguntado nada. Formule las preguntas desde el proveedor y anote qué contesta.
+supplierAnswer = Pregunta a una empresa proveedora
+    .a = una pregunta a una empresa proveedora
+    .many = Preguntas a empresas proveedoras
+    .empty = Aún no se ha preguntado nada. Formule las preguntas desde la empresa proveedora y anote qué contesta.
 
 ## Campos
 supplierAnswer-question = Pregunta
     .also = Se preguntó
-supplierAnswer-supplier = Proveedor
+supplierAnswer-supplier = Empresa proveedora
     .also = Suministrador
 supplierAnswer-answer = Respuesta
     .also = Contestación

@@ -20,6 +20,7 @@ ui-start-new = Nueva organización
 ui-start-make = Elegir dónde guardarlo
 ui-organisation-name = Nombre
 ui-organisation-legalForm = Forma jurídica
+ui-organisation-address = Dirección postal
 ui-organisation-country = País
 ui-organisation-timeZone = Zona horaria
 ui-organisation-contentLanguage = Idioma de sus propias palabras

@@ -39,11 +39,11 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     (
         "facts",
         &[
-            "goal", "reserve", "offered", "ahead", "heat", "lists", "processes", "drafts", "inside", "search",
-            "standard", "history", "roadmap", "findings", "readiness", "coverage", "act_matrix", "kpis", "consistency",
-            "current", "thread", "as_of", "handover", "literacy", "incident_record", "duty_days", "calendar",
-            "session", "summary", "starting", "templates", "treatment", "gates", "sheets", "versions", "assessing",
-            "home",
+            "goal", "reserve", "offered", "outside", "ahead", "heat", "lists", "processes", "drafts", "inside",
+            "search", "standard", "history", "roadmap", "findings", "readiness", "coverage", "act_matrix", "kpis",
+            "consistency", "current", "thread", "as_of", "handover", "literacy", "incident_record", "duty_days",
+            "calendar", "session", "summary", "starting", "templates", "treatment", "gates", "sheets", "versions",
+            "assessing", "home",
         ],
     ),
     ("", &["desk", "sample", "lib"]),

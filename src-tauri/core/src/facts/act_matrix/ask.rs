@@ -112,6 +112,8 @@ pub struct ActCell {
     pub original: String,
     /// Day before which a dormant duty does not wake; empty if there is none.
     pub after: String,
+    /// Article the day rests on; empty where it does not apply.
+    pub by: String,
     /// Items of which somebody said that they show this very duty.
     pub named: Vec<ActItem>,
     /// What it rests on, each with what shows it.
@@ -229,7 +231,7 @@ fn cell(
     let none = ActCell { state: "none".to_owned(), ..ActCell::default() };
     if let Some(duty) = of(system, &law.id, true) {
         let (date, original) = (duty.date.clone(), duty.original.clone());
-        return Ok(ActCell { state: "open".to_owned(), date, original, ..none });
+        return Ok(ActCell { state: "open".to_owned(), date, original, by: duty.by.clone(), ..none });
     }
     // What hangs on no class is owed for a system that nobody has classified yet, from the day of the others.
     let unclassified = (system.class.is_empty() && law.without_class).then_some(like);
@@ -249,6 +251,7 @@ fn cell(
         date: duty.date.clone(),
         original: duty.original.clone(),
         after: duty.after.clone(),
+        by: duty.by.clone(),
         named,
         references,
         ..none

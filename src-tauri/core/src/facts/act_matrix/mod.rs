@@ -12,5 +12,5 @@ pub(crate) use against::against;
 pub use ask::{ActCell, ActMatrix, ActMatrixAnswer, ActMatrixRow, ActMatrixSystem, ActUnbound};
 pub use behind::{ActItem, ActReference};
 pub use frameworks::{Framework, FrameworkLine, FrameworkReference, Frameworks};
-pub(crate) use paper::draft_paper;
+pub(crate) use paper::{SEEN, draft_paper};
 pub(crate) use table::{TABLE, table};

@@ -8,21 +8,41 @@ use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
 use crate::facts::lists;
 use crate::fault::Result;
+use crate::kernel::{Record, Shelf};
 use crate::maps::ai_act::{Fall, Falling, LawDuty, duties_of_law, falls};
 use crate::moment::Moment;
 use crate::paper::{
     ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFall, ActPaperFalling, ActPaperFramework,
     ActPaperRow, ActPaperSystem, ActPaperUnbound,
 };
+use crate::plan::organisation::LANGUAGES;
+use crate::run::actions::action_on;
 use crate::run::evidence::in_registers;
 
-/// The matrix of a day.
+/// The same records by other frameworks: a paper of its own, for whoever asks for it.
+pub(crate) const SEEN: &str = "act-frameworks";
+
+/// The matrix of a day, or with [`SEEN`] the same records by the categories of other frameworks.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Result<ActPaper> {
-    let matrix = ActMatrix { lang: Some(lang.to_owned()) }.answer(reader, at)?;
-    let frameworks = Frameworks { lang: Some(lang.to_owned()) }.answer(reader, at)?;
+pub(crate) fn draft_paper(
+    shelf: &'static Shelf,
+    reader: &Reader<'_>,
+    kind: &str,
+    lang: &str,
+    at: &Moment,
+) -> Result<ActPaper> {
+    let mut matrix = ActMatrix { lang: Some(lang.to_owned()) }.answer(reader, at)?;
+    let mut frameworks = Vec::new();
+    if kind == SEEN {
+        frameworks = Frameworks { lang: Some(lang.to_owned()) }.answer(reader, at)?;
+        for none in [&mut matrix.rows, &mut matrix.outside] {
+            none.clear();
+        }
+        matrix.systems.clear();
+        matrix.unbound.clear();
+    }
     let system = |one: ActMatrixSystem| ActPaperSystem {
         number: one.number,
         name: one.name,
@@ -31,7 +51,6 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         open: one.open,
         ground: one.ground,
     };
-    let named = named(reader, &matrix, &frameworks, lang)?;
     let falls = fallen(reader, &matrix.systems, lang)?;
     // An article of which another duty binds is none that binds nobody.
     let bound: BTreeSet<String> = matrix.rows.iter().chain(&matrix.outside).map(|row| row.article.clone()).collect();
@@ -39,37 +58,75 @@ pub(crate) fn draft_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         matrix.systems.iter().map(|one| (one.goal.id.clone().unwrap_or_default(), one.on.clone())).collect();
     let laws: BTreeMap<String, LawDuty> =
         duties_of_law(reader, lang)?.into_iter().map(|law| (law.id.clone(), law)).collect();
+    let settles = settles(reader, &matrix)?;
+    let mut titles = named(reader, &matrix, &frameworks, lang)?;
     let mut held = Held::new(reader, at);
     let mut rows = |all: Vec<ActMatrixRow>| -> Result<Vec<ActPaperRow>> {
         all.into_iter()
             .map(|one| {
                 let law = laws.get(&one.id);
                 let by_class = law.is_some_and(|law| law.by_class);
-                row(one, &classed, (by_class, law.is_some_and(binds_everybody)), &mut held)
+                let settles = settles.get(&one.id).cloned().unwrap_or_default();
+                let mut row = row(one, &classed, (by_class, law.is_some_and(binds_everybody)), &mut held)?;
+                row.prohibits = law.is_some_and(|law| law.prohibits);
+                row.general = law.map(|law| law.general.clone()).unwrap_or_default();
+                row.settles = settles;
+                Ok(row)
             })
             .collect()
     };
+    let (inside, outside) = (rows(matrix.rows)?, rows(matrix.outside)?);
+    titles.extend(held.named(shelf)?);
     Ok(ActPaper {
-        head: lists::scoped(reader, "act-matrix", lang, at)?,
-        law: matrix.label,
+        head: lists::scoped(reader, kind, lang, at)?,
+        law: if kind == SEEN { String::new() } else { matrix.label },
         as_of: matrix.as_of,
         gap: matrix.gap,
         gap_open: matrix.gap_open,
         statement: matrix.statement,
-        beyond: beyond(reader)?,
+        beyond: if kind == SEEN { Vec::new() } else { beyond(reader)? },
         systems: matrix.systems.into_iter().map(system).collect(),
-        rows: rows(matrix.rows)?,
-        outside: rows(matrix.outside)?,
+        rows: inside,
+        outside,
         unbound: matrix
             .unbound
             .into_iter()
             .filter(|one| !bound.contains(&one.article))
-            .map(|ActUnbound { article, reason, date, roles, .. }| ActPaperUnbound { article, reason, date, roles })
+            .map(|ActUnbound { article, text, reason, date, roles }| {
+                // What nobody here can have is told by whose it would be, and of a prohibition since when.
+                let [article, text] = match reason.as_str() {
+                    "role" | "class" => [String::new(), String::new()],
+                    "prohibition" if !date.is_empty() => [article, String::new()],
+                    _ => [article, text],
+                };
+                let date = if reason == "prohibition" { date } else { String::new() };
+                ActPaperUnbound { article, text, reason, date, roles }
+            })
             .collect(),
         falls,
         frameworks: frameworks.into_iter().map(framework).collect(),
-        named,
+        named: titles,
     })
+}
+
+/// By key of each duty of which it is open whether it binds, the open action that speaks of its article: what it is called, whose it is,
+/// its day. A duty that no action speaks of is not among them.
+fn settles(reader: &Reader<'_>, matrix: &ActMatrixAnswer) -> Result<BTreeMap<String, [String; 3]>> {
+    let open = |row: &&ActMatrixRow| row.cells.iter().any(|cell| cell.state == "open");
+    let mut all = BTreeMap::new();
+    for row in matrix.rows.iter().chain(&matrix.outside).filter(open) {
+        // An action may be written in either language.
+        let mut articles = Vec::new();
+        for lang in LANGUAGES {
+            articles
+                .extend(duties_of_law(reader, lang)?.into_iter().find(|law| law.id == row.id).map(|law| law.article));
+        }
+        let words: Vec<&str> = articles.iter().map(String::as_str).collect();
+        if let Some(found) = action_on(reader, &words)? {
+            all.insert(row.id.clone(), found);
+        }
+    }
+    Ok(all)
 }
 
 /// What would follow if a class that bears a reservation fell: by the question that counsel has, and by the risks to people.
@@ -79,11 +136,12 @@ fn fallen(reader: &Reader<'_>, systems: &[ActMatrixSystem], lang: &str) -> Resul
         let bears = |id: &str| system.open.iter().any(|one| one.id == id);
         let reserved = (bears("act-class-open"), bears("act-class-light"));
         let key = system.goal.id.as_deref().unwrap_or_default();
-        let group = |Falling { articles, on, after, public, by }| ActPaperFalling { articles, on, after, public, by };
-        let paper = |Fall { class, groups }| ActPaperFall {
+        let group = |Falling { duties, on, after, public, by }| ActPaperFalling { duties, on, after, public, by };
+        let paper = |Fall { class, groups, deployers }| ActPaperFall {
             system: system.number.clone(),
             class,
             groups: groups.into_iter().map(group).collect(),
+            deployers: deployers.into_iter().map(group).collect(),
         };
         all.extend(falls(reader, key, reserved, lang)?.into_iter().map(paper));
     }
@@ -160,6 +218,21 @@ impl<'a, 'file> Held<'a, 'file> {
         }
         Ok(all)
     }
+
+    /// What each record that a cell names by its number is called: number and name.
+    fn named(&self, shelf: &'static Shelf) -> Result<Vec<[String; 2]>> {
+        let numbers: BTreeSet<&String> = self.known.values().flatten().collect();
+        let mut all = Vec::new();
+        for number in numbers {
+            let prefix = number.split_once('-').map_or("", |(prefix, _)| prefix);
+            let Some(register) = shelf.registers.iter().find(|one| one.prefix == prefix) else { continue };
+            let key = register.key(self.reader, number)?;
+            let called = Record::read(self.reader, *register, &key)?.called();
+            let name = called.strip_prefix(number.as_str()).unwrap_or(&called).trim().to_owned();
+            all.push([number.clone(), name]);
+        }
+        Ok(all)
+    }
 }
 
 /// Whether a duty binds whoever they are and whatever class their system has: the prohibitions of Art. 5, and AI literacy.
@@ -183,6 +256,8 @@ fn row(
             state: cell.state.clone(),
             reason: cell.reason.clone(),
             date: cell.date.clone(),
+            // Told only where it is open whether the day counts at all.
+            by: if cell.state == "open" { cell.by.clone() } else { String::new() },
             original: cell.original.clone(),
             items: cell.numbers(),
             lacking: cell.lacking(),
@@ -205,17 +280,21 @@ fn row(
         // A day that is certain needs no word; one that is read in two ways is for the lawyer.
         note: if row.certainty == "low" { row.note } else { String::new() },
         kind: row.kind,
+        prohibits: false,
+        settles: <[String; 3]>::default(),
+        general: String::new(),
         references: row.references,
     })
 }
 
 /// Numbers of the items behind a cell whose last day comes before the class was recorded: they show what was judged before it.
-fn older(reader: &Reader<'_>, cell: &ActCell, class_on: &str) -> Result<Vec<String>> {
+fn older(reader: &Reader<'_>, cell: &ActCell, class_on: &str) -> Result<Vec<[String; 2]>> {
     let mut found = Vec::new();
     for number in cell.numbers().into_iter().filter(|_| !class_on.is_empty()) {
-        let sql = "SELECT 1 FROM evidence WHERE number = ?1 AND coalesce(shownUntil, '') <> '' AND shownUntil < ?2";
-        if reader.maybe(sql, [number.as_str(), class_on], |_| Ok(()))?.is_some() {
-            found.push(number);
+        let sql =
+            "SELECT shownUntil FROM evidence WHERE number = ?1 AND coalesce(shownUntil, '') <> '' AND shownUntil < ?2";
+        if let Some(until) = reader.maybe(sql, [number.as_str(), class_on], |row| row.get(0))? {
+            found.push([number, until]);
         }
     }
     Ok(found)

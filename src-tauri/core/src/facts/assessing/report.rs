@@ -7,6 +7,7 @@ use super::phrases::readers;
 use super::shape::{ImpactAnswer, ImpactEffect, ImpactQuestion};
 use super::taken;
 use crate::door::{Reader, Writer};
+use crate::facts::outside::{numbered, posts, without_names, without_numbers};
 use crate::facts::reserve::{self, GROUND, grounds, reserved};
 use crate::fault::{Fault, Message, Refusal, Result};
 use crate::kernel::Record;
@@ -16,11 +17,11 @@ use crate::moment::Moment;
 use crate::paper::{ImpactPaper, ImpactPaperAnswer, ImpactPaperEffect, ImpactPaperSection, Paper, Standing, Wanted};
 use crate::plan::criteria::CRITERIA;
 use crate::plan::impacts::said::*;
-use crate::plan::impacts::{IMPACTS, State, stands};
+use crate::plan::impacts::{IMPACTS, State, data, stands};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named::{Named, named};
-use crate::plan::systems::{ACT_ROLES, ActRole, STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION};
+use crate::plan::systems::{ACT_ROLES, ActRole, STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION, VULNERABLE};
 
 /// The kind of document that approval freezes.
 pub const REPORT: &str = "impact";
@@ -29,12 +30,9 @@ pub const EXTRACT: &str = "impact-extract";
 /// The six elements of Art. 27(1).
 pub const FRIA: &str = "impact-fria";
 
-/// Sections of an extract for which nobody chose: what the system is for and not for, people, impacts and measures, as the screen
-/// proposes them.
-const FOR_PARTIES: [&str; 5] = ["2", "6", "7", "8", "11"];
-
-/// The section of the decision, which every extract prints as its result.
-const DECIDED: &str = "12";
+/// Sections of an extract for which nobody chose: what the system is for and not for, people, impacts, what happens when it fails, and
+/// measures, as the screen proposes them.
+const FOR_PARTIES: [&str; 6] = ["2", "6", "7", "8", "10", "11"];
 
 /// Sections that ask for impacts.
 const IMPACTS_IN: [&str; 2] = ["7", "8"];
@@ -70,7 +68,6 @@ pub(crate) fn draft_paper(
         _ => Standing::Draft,
     };
     let mut paper = report(reader, &round, lang, at, standing)?;
-    let today = paper.class_open.clone();
     if standing != Standing::Draft {
         as_approved(reader, &mut paper, id, at)?;
     }
@@ -85,7 +82,7 @@ pub(crate) fn draft_paper(
             choose(&mut paper, &wanted.sections);
             paper.demands.clear();
             paper.fria.clear();
-            for_parties(reader, &mut paper, today)?;
+            for_parties(reader, &mut paper)?;
         }
         FRIA => {
             // Art. 27 asks it of deployers alone: where it does not bind, nothing may bear its title.
@@ -134,11 +131,7 @@ fn choose(paper: &mut ImpactPaper, chosen: &[String]) {
     }
     let (kept, left): (Vec<_>, Vec<_>) =
         std::mem::take(&mut paper.sections).into_iter().partition(|section| taken(&section.id));
-    paper.left_out = left
-        .into_iter()
-        .filter(|one| one.id != DECIDED)
-        .map(|section| format!("{} {}", section.id, section.title))
-        .collect();
+    paper.left_out = left.into_iter().map(|section| format!("{} {}", section.id, section.title)).collect();
     paper.sections = kept;
     // Impacts belong to the sections that ask for them.
     if !IMPACTS_IN.iter().any(|id| paper.sections.iter().any(|section| section.id == *id)) {
@@ -146,9 +139,9 @@ fn choose(paper: &mut ImpactPaper, chosen: &[String]) {
     }
 }
 
-/// What whoever is outside is told otherwise: posts and no names of the staff, risks by their names, what stands open behind the class
-/// once, as of the day on which it was looked up; and where they turn to.
-fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper, today: Vec<Message>) -> Result<()> {
+/// What whoever is outside is told otherwise: posts and no names of the staff, records by their names and not by numbers, what stands open
+/// behind the class as it was approved, and what came since apart, under its day; and where they turn to.
+fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper) -> Result<()> {
     let post = |who: &str| who.split_once(", ").map(|(_, post)| post.to_owned()).unwrap_or_default();
     for who in [&mut paper.assessor, &mut paper.officer[0], &mut paper.head.owner] {
         *who = post(who);
@@ -156,26 +149,55 @@ fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper, today: Vec<Message>
     paper.head.approver.clone_from(&paper.head.approver_role);
     paper.head.approver_role.clear();
     paper.head.contact = channels(reader)?;
-    // Each reservation once: as it stands today, while the class is the one that was approved.
-    if paper.class_since.is_empty() {
-        paper.class_open = today;
-        paper.class_open_since.clear();
-        paper.since_on.clear();
+    paper.address =
+        reader.maybe("SELECT coalesce(address, '') FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
+    let open = std::mem::take(&mut paper.class_open).into_iter();
+    paper.class_open = open.map(|told| reserve::outside(reader, told)).collect::<Result<_>>()?;
+    // Risks that were judged since are no part of what was approved; a question that came up since is told with its day.
+    paper.class_open_since.retain(|told| !told.id.starts_with("act-class-light"));
+    paper.class_open_since = std::mem::take(&mut paper.class_open_since).into_iter().map(reserve::short).collect();
+    for told in &mut paper.beside {
+        told.args.insert("outside".to_owned(), 1.into());
     }
-    for open in [&mut paper.class_open, &mut paper.class_open_since] {
-        let all = std::mem::take(open).into_iter();
-        *open = all.map(|told| reserve::outside(reader, told)).collect::<Result<_>>()?;
-    }
+    let named = |called: &str| called.split_once(' ').map_or(called, |(_, name)| name).to_owned();
     for one in paper.sections.iter_mut().flat_map(|section| &mut section.answers) {
         one.taken.clear();
+        one.effects.iter_mut().for_each(|effect| *effect = named(effect));
         for told in &mut one.against {
             if told.id == "sheet-note-offered" {
                 "sheet-note-offered-outside".clone_into(&mut told.id);
                 told.args.remove("person");
             }
+            for said in told.args.values_mut() {
+                if let Some(called) = said.as_str().filter(|said| numbered(said)).map(named) {
+                    *said = called.into();
+                }
+            }
         }
     }
+    let posts = posts(reader)?;
+    for words in worded(paper) {
+        *words = without_names(&without_numbers(words), &posts);
+    }
+    for effect in &mut paper.effects {
+        effect.follows.iter_mut().for_each(|risk| *risk = named(risk));
+    }
     Ok(())
+}
+
+/// Everything in a report that somebody wrote.
+fn worded(paper: &mut ImpactPaper) -> impl Iterator<Item = &mut String> {
+    let answers = paper.sections.iter_mut().flat_map(|section| &mut section.answers);
+    let answers = answers.flat_map(|one| [&mut one.words, &mut one.kept_why, &mut one.last[1]]);
+    let effects = paper.effects.iter_mut();
+    let effects = effects.flat_map(|one| [&mut one.what, &mut one.who, &mut one.measures, &mut one.why_no_risk]);
+    let [_, dpia] = &mut paper.dpia;
+    let [_, opinion, ..] = &mut paper.officer;
+    let own = [
+        &mut paper.occasion, &mut paper.consulted, &mut paper.conditions, dpia, opinion, &mut paper.despite,
+        &mut paper.own_why,
+    ];
+    own.into_iter().chain(answers).chain(effects)
 }
 
 /// The ways by which anybody outside reports or asks, by their names.
@@ -280,6 +302,11 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         page.fria.iter().flat_map(|fria| &fria.questions).map(|one| answer(one, &by_area)).collect();
     let answers = sections.iter_mut().flat_map(|section| &mut section.answers).chain(&mut fria);
     taken::mark(reader, answers, round, (lang, at))?;
+    groups(&page, &mut sections)?;
+    if page.form == "full" {
+        let answers = sections.iter_mut().flat_map(|section| &mut section.answers);
+        answers.for_each(told_by_number);
+    }
     let beside = beside(reader, round, &previous)?;
     Ok(ImpactPaper {
         extent: "full".to_owned(),
@@ -290,6 +317,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         class_open_since: Vec::new(),
         since_on: String::new(),
         left_out: Vec::new(),
+        address: String::new(),
         form: page.form.clone(),
         why_now: text(&WHY_NOW),
         occasion: text(&OCCASION),
@@ -346,6 +374,29 @@ fn sections(page: &ImpactAnswer, by_area: &BTreeMap<&str, Vec<String>>) -> Vec<I
     asked.map(one).collect()
 }
 
+/// Of an answer that nobody has looked at in this round its number is left: what it said stands in the round before.
+fn told_by_number(one: &mut ImpactPaperAnswer) {
+    if one.standing == "carried" && one.proposed.is_empty() {
+        let (id, standing) = (std::mem::take(&mut one.id), std::mem::take(&mut one.standing));
+        *one = ImpactPaperAnswer { id, standing, ..ImpactPaperAnswer::default() };
+    }
+}
+
+/// Beside the answer that says whether vulnerable people are affected, whom the impacts on groups name: that there are some is half of it.
+fn groups(page: &ImpactAnswer, sections: &mut [ImpactPaperSection]) -> Result<()> {
+    let of = |one: &&ImpactEffect| !one.carried && one.kind == "harm" && one.target == "groups" && !one.who.is_empty();
+    let named: Vec<String> = page.effects.iter().filter(of).map(|one| one.who.clone()).collect();
+    for one in sections.iter_mut().flat_map(|section| &mut section.answers) {
+        let asked = data()?
+            .question(&one.id)
+            .is_some_and(|question| question.from.iter().any(|name| name == VULNERABLE.name()));
+        if asked && !named.is_empty() {
+            one.groups.clone_from(&named);
+        }
+    }
+    Ok(())
+}
+
 /// What the round is to others of its system: a draft takes the place of the one that counts once it is approved, and an approved
 /// one took it; beside one that counts stands each that was begun since.
 fn beside(reader: &Reader<'_>, round: &Record, previous: &[String; 2]) -> Result<Vec<Message>> {
@@ -384,6 +435,7 @@ fn answer(one: &ImpactQuestion, by_area: &BTreeMap<&str, Vec<String>>) -> Impact
         kept_why: one.kept_why.clone(),
         proposed: proposed(one),
         taken: String::new(),
+        groups: Vec::new(),
         against: Vec::new(),
         effects: if one.area.is_empty() {
             Vec::new()

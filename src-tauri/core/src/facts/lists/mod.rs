@@ -27,7 +27,7 @@ use serde_json::Value;
 
 use crate::door::Reader;
 use crate::facts::heat::maps;
-use crate::facts::reserve::{grounds, reserved};
+use crate::facts::reserve::{grounds, reserved, short};
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{FieldDef, List, Record, Register, Rows};
@@ -109,6 +109,7 @@ fn reserve(reader: &Reader<'_>, list: &mut Listing, lang: &str, at: &Moment) -> 
     let class = format!("{}-{}", SYSTEMS.noun, CLASS.field.def().name);
     let Some(column) = list.columns.iter().position(|one| *one == class) else { return Ok(()) };
     let mut all = reserved(reader, lang, at)?;
+    all.values_mut().for_each(|told| *told = std::mem::take(told).into_iter().map(short).collect());
     for (id, ground) in grounds(reader, lang)? {
         all.entry(id).or_default().insert(0, ground);
     }

@@ -2,6 +2,7 @@
 
 use crate::door::Reader;
 pub(super) use crate::facts::offered::offered;
+use crate::facts::outside::without_numbers;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::Record;
 use crate::plan::impacts::stands;
@@ -14,6 +15,29 @@ pub(super) fn impact(reader: &Reader<'_>, system: &Record, outside: bool) -> Res
     } else {
         std::iter::once(Message::new("sheet-note-impact-none")).chain(told).collect()
     })
+}
+
+/// What the assessment of the system says of a question, in the round that counts and in one that is not approved yet: it is taken from
+/// there, not written again. `outside`: from the round that counts alone, without numbers that nobody outside can look up.
+pub(super) fn answered(
+    reader: &Reader<'_>,
+    system: &Record,
+    (id, question): (&str, &str),
+    outside: bool,
+) -> Result<Vec<Message>> {
+    let sql = "SELECT impact.number, impact.state = 'draft', impactAnswer.words FROM impactAnswer
+        JOIN impact ON impact.id = impactAnswer.impact
+        WHERE impact.system = ?1 AND question = ?2 AND impactAnswer.words <> '' AND impact.retired_on IS NULL
+        AND (impact.state = 'approved' OR (impact.state = 'draft' AND NOT ?3)) ORDER BY impact.round";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, bool, String)> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    };
+    let told = |(number, draft, words): (String, bool, String)| {
+        let words = if outside { without_numbers(&words) } else { words };
+        let told = Message::new(id).with("number", number).with("question", question).with("draft", u32::from(draft));
+        told.with("words", words).with("outside", u32::from(outside))
+    };
+    Ok(reader.rows(sql, (&system.id, question, outside), read)?.into_iter().map(told).collect())
 }
 
 /// Whom people ask about their data: whoever signed an impact assessment for data protection last, and how they are reached. That

@@ -7,13 +7,7 @@ use crate::fault::Message;
 use crate::paper::{ListCell, ListRow, Listing, SheetBlank};
 
 /// What a blank cell says where nobody wrote anything. That no supplier has a part in a task is an answer.
-const BLANK: [&str; 4] = ["sheet-blank-record", "sheet-blank-agreed", WORDS, WORDS_THERE];
-
-/// Nobody wrote who does what.
-pub(super) const WORDS: &str = "sheet-blank-words";
-
-/// The same, while a contract has it.
-pub(super) const WORDS_THERE: &str = "sheet-blank-words-there";
+const BLANK: [&str; 2] = ["sheet-blank-record", "sheet-blank-agreed"];
 
 /// States in which nobody stands behind a record yet.
 const UNAPPROVED: [&str; 2] = ["draft", "proposed"];
@@ -73,8 +67,12 @@ pub(super) fn of(list: &Listing, outside: bool) -> Vec<SheetBlank> {
 }
 
 /// What notes say is on no record, by the messages that name it.
-pub(super) fn unwatched(notes: &[Message]) -> impl Iterator<Item = String> + '_ {
-    notes.iter().filter_map(|note| note.id.strip_prefix(UNWATCHED)).map(|kind| format!("sheet-missing-{kind}"))
+pub(super) fn of_notes(notes: &[Message]) -> impl Iterator<Item = String> + '_ {
+    notes.iter().filter_map(|note| match (note.id.strip_prefix(UNWATCHED), note.id.as_str()) {
+        (Some(kind), _) => Some(format!("sheet-missing-{kind}")),
+        (None, "sheet-note-address-none") => Some("organisation-address".to_owned()),
+        _ => None,
+    })
 }
 
 #[cfg(test)]

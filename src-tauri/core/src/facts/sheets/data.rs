@@ -26,6 +26,9 @@ pub(super) struct Sheet {
 #[serde(deny_unknown_fields)]
 pub(super) struct Part {
     pub(super) id: String,
+    /// For whom it is where a sheet speaks to several: `people` it affects, who come first, or its `users`.
+    #[serde(default)]
+    pub(super) whom: String,
     /// Fields of the system's entry.
     #[serde(default)]
     pub(super) fields: Vec<String>,
@@ -77,6 +80,9 @@ pub(super) struct Records {
     /// What stands where there is none of them, if that says more than that there is no record.
     #[serde(default)]
     pub(super) none: String,
+    /// The message over it, where that is not what the register is called.
+    #[serde(default)]
+    pub(super) title: String,
     /// Without what hangs below each: another part of the sheet says it.
     #[serde(default)]
     pub(super) bare: bool,

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use super::data::{Part, Sheet, sheet};
 use super::records::listed;
-use super::{blanks, notes, points};
+use super::{blanks, notes, points, supply, who};
 use crate::catalogue::say;
 use crate::door::Reader;
 use crate::facts::lists;
+use crate::facts::outside::without_numbers;
 use crate::fault::{Fault, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::Record;
 use crate::kernel::read::one;
 use crate::moment::Moment;
-use crate::paper::{ListCell, Masthead, SheetBlank, SheetPaper, SheetPart, SignLine, Standing, Wanted};
+use crate::paper::{ListCell, Listing, Masthead, SheetBlank, SheetPaper, SheetPart, SignLine, Standing, Wanted};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::people::named::named;
 use crate::plan::systems::{BUSINESS_OWNER, NAME, SYSTEMS};
@@ -66,18 +67,23 @@ pub(super) fn paper(
             if sheet.readers.is_some() {
                 // The system is no heading over its own records.
                 list.rows.iter_mut().for_each(|row| row.group = None);
+                plain(&mut list);
             }
             if list.rows.is_empty() && records.needed {
-                missing.push(list.title.clone());
+                missing.push(format!("{}.many", records.noun));
             }
             blank.extend(blanks::of(&list, sheet.readers.is_some()));
             lists.push(list);
         }
-        let notes = notes::told(reader, &part.notes, &system, (lang, at), sheet.readers.is_some())?;
-        missing.extend(blanks::unwatched(&notes));
+        let mut notes = notes::told(reader, &part.notes, &system, (lang, at), sheet.readers.is_some())?;
+        missing.extend(blanks::of_notes(&notes));
+        if sheet.readers.is_none() {
+            notes.extend(lists.iter_mut().filter_map(supply::written_once));
+            notes.extend(who::late(reader, &lists, at)?);
+        }
         let points = part.points.iter().map(|point| points::stands(shelf, reader, point, &system, (lang, at)));
         let points = points.collect::<Result<Vec<_>>>()?;
-        parts.push(SheetPart { id: part.id.clone(), said, notes, lists, points });
+        parts.push(SheetPart { id: part.id.clone(), whom: part.whom.clone(), said, notes, lists, points });
     }
     let mut once = BTreeSet::new();
     missing.retain(|one| once.insert(one.clone()));
@@ -126,6 +132,15 @@ pub(super) fn paper(
     // Whoever is outside knows the system by its name, and has no register to look a number up in.
     let called = if sheet.readers.is_some() { system.get(&NAME) } else { system.called() };
     Ok(SheetPaper { head, kind: kind.to_owned(), system: called, parts, missing, blanks: told, signatures })
+}
+
+/// The same list for readers who can look no number of a record up.
+fn plain(list: &mut Listing) {
+    for cell in list.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        if let ListCell::Text { text } = cell {
+            *text = without_numbers(text);
+        }
+    }
 }
 
 /// The head of a sheet that is approved: its versions are counted.

@@ -9,9 +9,11 @@ mod data;
 mod draft;
 mod issue;
 mod notes;
+mod people;
 mod points;
 mod records;
 mod supply;
+mod who;
 
 pub(crate) use draft::{draft_paper, resolve};
 pub use issue::Edit;

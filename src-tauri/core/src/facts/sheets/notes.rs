@@ -1,17 +1,18 @@
 //! What a sheet says of itself, from other records: the open question behind a class, whose the roles are, readings older than the
-//! model in use, what no record says by group, that no lifetime is recorded, whose role is not accepted. Honest where nothing is known.
+//! model in use, what no record says by group, whose role is not accepted, what nobody looked at. Honest where nothing is known.
 
-use super::{assessed, supply};
+use super::{assessed, people, supply, who};
 use crate::door::Reader;
 use crate::facts::reserve::{self, grounds, reserved};
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::{Codes, Record};
-use crate::maps::ai_act::{Duty, notice_answers, owed, reasons};
+use crate::maps::ai_act::{Duty, denied, notice_answers, owed, reasons};
 use crate::moment::Moment;
 use crate::plan::systems::{ACT_ROLES, ActRole, BASE_MODEL, BUSINESS_OWNER, CUSTOMERS_RECEIVE, MODEL_VERSION};
 use crate::run::evidence::{World, shows_duty};
 use crate::run::measures::Watches;
 use crate::run::system_tests::{Progress, TestKind};
+use crate::run::training;
 
 /// What the notes of these names say of a system; what is settled says nothing.
 ///
@@ -28,6 +29,23 @@ pub(super) fn told(
     for name in names {
         match name.as_str() {
             "class" => all.extend(class(reader, system, lang, at, outside)?),
+            "classShort" => {
+                all.extend(class(reader, system, lang, at, outside)?.into_iter().map(reserve::short));
+            }
+            "providedBy" => all.extend(people::organisation(reader, system)?),
+            "takesPart" => all.push(people::takes_part(system)),
+            "turnTo" => all.push(people::turn_to(system)),
+            "rights" => all.extend(people::rights(system)?),
+            "say" => all.extend(people::say(system)),
+            "able" => all.extend(assessed::answered(reader, system, ("sheet-note-able", "2.2"), outside)?),
+            "gaps" => all.extend(assessed::answered(reader, system, ("sheet-note-gaps", "4.2"), outside)?),
+            "energy" => all.extend(assessed::answered(reader, system, ("sheet-note-energy", "8.1"), outside)?),
+            "kept" => all.push(Message::new("sheet-note-kept")),
+            "fills" => all.push(who::fills(reader, system)?),
+            "lacks" => all.extend(lacks(reader, system, at)?),
+            "least" => all.extend(least(reader, system)?),
+            "unseen" => all.extend(unseen(reader, system)?),
+            "ownApproved" => all.extend(own_approved(reader, system)?),
             "notHigh" => all.extend(not_high(reader, system, lang, at)?),
             "deployer" => all.extend(deployer(system)),
             "readings" => all.extend(readings(reader, system, outside)?),
@@ -70,12 +88,26 @@ fn not_high(reader: &Reader<'_>, system: &Record, lang: &str, at: &Moment) -> Re
     if told.is_empty() {
         told.push(Message::new("sheet-note-not-high-bare"));
     }
+    told.extend(
+        denied(reader, &system.id, lang)?
+            .into_iter()
+            .map(|asked| Message::new("sheet-note-not-high-no").with("question", asked)),
+    );
     let day = at.today.to_string();
     let items = shows_duty(&*World::standing(reader, &day)?, key, &duty.references, &system.id, &day)?;
-    let sql = "SELECT number || ' ' || title FROM evidence WHERE id = ?1";
-    let named = items.into_iter().map(|[id, _]| reader.maybe(sql, [id], |row| row.get::<_, String>(0)));
-    let named: Vec<String> = named.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let sql = "SELECT number, number || ' ' || title, coalesce(shownUntil, '') FROM evidence WHERE id = ?1";
+    let read =
+        |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 3]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?]) };
+    let found = items.into_iter().map(|[id, _]| reader.maybe(sql, [id], read));
+    let found: Vec<[String; 3]> = found.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let named: Vec<&str> = found.iter().map(|[_, named, _]| named.as_str()).collect();
     told.push(Message::new("sheet-note-not-high-shown").with("count", named.len()).with("items", named.join("; ")));
+    // What was made before the class was recorded argues for answers that may have been others.
+    let older = found.iter().filter(|[.., until]| !until.is_empty() && *until < owing.on);
+    told.extend(older.map(|[number, _, until]| {
+        let older = Message::new("sheet-note-not-high-older").with("item", number.as_str());
+        older.with("until", until.as_str()).with("on", owing.on.as_str())
+    }));
     Ok(told)
 }
 
@@ -101,7 +133,7 @@ fn notice(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Vec<Messag
         return Ok(vec![Message::new("sheet-note-notice-open")]);
     }
     let told = |id: &str, duty: &Duty| {
-        let told = Message::new(id).with("article", duty.article.clone());
+        let told = Message::new(id).with("article", duty.article.clone()).with("by", duty.by.clone());
         told.with("text", duty.text.clone()).with("on", duty.date.clone())
     };
     let mut all: Vec<Message> = owing.transparency()?.into_iter().map(|duty| told("sheet-note-notice", duty)).collect();
@@ -204,4 +236,59 @@ pub(crate) fn logs(reader: &Reader<'_>, system: &Record, outside: bool) -> Resul
         note.with("law", law).with("asked", contract)
     };
     Ok(short.into_iter().map(told).collect())
+}
+
+/// The months that the Act asks for at least where it binds (Art. 19(1) and 26(6)), beside those for which each log is kept.
+fn least(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
+    const LEAST: i64 = 6;
+    let sql = "SELECT number || ' ' || name, months FROM systemLog WHERE system = ?1 AND retired_on IS NULL AND months IS NOT NULL
+        ORDER BY number";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, i64)> { Ok((row.get(0)?, row.get(1)?)) };
+    let told = |(log, months): (String, i64)| {
+        let id = if months < LEAST { "sheet-note-least-short" } else { "sheet-note-least" };
+        Message::new(id).with("log", log).with("months", months).with("least", LEAST)
+    };
+    Ok(reader.rows(sql, [&system.id], read)?.into_iter().map(told).collect())
+}
+
+/// What those who oversee the system lack of the modules meant for them: competence that is said to be there, and that the table of
+/// literacy does not show.
+fn lacks(reader: &Reader<'_>, system: &Record, at: &Moment) -> Result<Vec<Message>> {
+    let sql = "SELECT DISTINCT person.id FROM oversight JOIN person ON person.id IN (overseer, deputy)
+        WHERE oversight.system = ?1 AND oversight.retired_on IS NULL AND person.retired_on IS NULL";
+    let people: Vec<String> = reader.rows(sql, [&system.id], |row| row.get(0))?;
+    let standing = training::read(reader, at.today)?;
+    let told = standing.people.iter().filter(|one| people.contains(&one.id)).filter_map(|one| {
+        let lacking = standing.modules.iter().zip(&one.cells);
+        let lacking = lacking.filter(|(_, cell)| !["notNeeded", "valid"].contains(&cell.state));
+        let named: Vec<&str> = lacking.map(|(module, _)| module.name.as_str()).collect();
+        let told = Message::new("sheet-note-lacks").with("name", one.name.as_str()).with("count", named.len());
+        (!named.is_empty()).then(|| told.with("modules", named.join("; ")))
+    });
+    Ok(told.collect())
+}
+
+/// Data sets with data about people that data protection has not looked at: what is health or the like first.
+fn unseen(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
+    let sql = "SELECT number || ' ' || name, specialCategories = 'yes' FROM dataSet WHERE retired_on IS NULL AND personalData = 'yes'
+        AND coalesce(signed, '') = '' AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?1)
+        ORDER BY specialCategories = 'yes' DESC, number";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, bool)> {
+        Ok((row.get(0)?, row.get::<_, Option<bool>>(1)?.unwrap_or_default()))
+    };
+    let told = |(set, special): (String, bool)| {
+        Message::new("sheet-note-unseen").with("set", set).with("special", u32::from(special))
+    };
+    Ok(reader.rows(sql, [&system.id], read)?.into_iter().map(told).collect())
+}
+
+/// Data sets whose approval was recorded by whoever owns them.
+fn own_approved(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
+    let sql = "SELECT dataSet.number, person.name FROM dataSet JOIN person ON person.id = dataSet.owner
+        WHERE dataSet.retired_on IS NULL AND dataSet.approved <> '' AND json_extract(dataSet.approved, '$.by') = person.name
+        AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?1) ORDER BY dataSet.number";
+    let found: Vec<[String; 2]> = reader.rows(sql, [&system.id], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let sets: Vec<&str> = found.iter().map(|[set, _]| set.as_str()).collect();
+    let told = Message::new("sheet-note-own-approved").with("sets", sets.join(", ")).with("count", sets.len());
+    Ok(found.first().map(|[_, name]| told.with("name", name.as_str())))
 }

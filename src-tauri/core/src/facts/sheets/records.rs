@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::blanks::{self, WORDS, WORDS_THERE};
+use super::blanks;
 use super::data::Records;
 use super::supply;
 use crate::door::Reader;
@@ -13,6 +13,7 @@ use crate::kernel::declare::Register;
 use crate::moment::Moment;
 use crate::paper::{ListCell, Listing, Wanted};
 use crate::plan::systems::SYSTEMS;
+use crate::run::datasets::DATA_SETS;
 use crate::run::suppliers::SPLITS;
 
 /// Records of a register that are about the system, about its data, or of the organisation.
@@ -47,6 +48,13 @@ pub(super) fn listed(
         list.rows.iter_mut().for_each(|row| row.below.clear());
     }
     blanks::ask(&mut list, &records.asked);
+    // What lacks something it is asked for comes before what is whole.
+    if list.noun == DATA_SETS.noun {
+        list.rows.sort_by_key(|row| !row.cells.contains(&ListCell::Missing));
+    }
+    if !records.title.is_empty() {
+        list.title.clone_from(&records.title);
+    }
     if list.rows.is_empty() {
         list.note.clone_from(&records.none);
     }
@@ -62,16 +70,11 @@ pub(super) fn listed(
 /// Lets no cell be empty: what was not agreed, and what nobody wrote down, are two answers, and silence is none.
 fn fill(list: &mut Listing, blank: &BTreeMap<String, String>) {
     let prefix = format!("{}-", list.noun);
-    let written = list.columns.iter().position(|column| *column == format!("{prefix}writtenIn"));
     for row in &mut list.rows {
-        // What the contract has in words is not said here, and not said to be nowhere.
-        let there = written.is_some_and(|at| row.cells[at] != ListCell::Empty);
         for (cell, column) in row.cells.iter_mut().zip(&list.columns) {
             if *cell == ListCell::Empty {
                 let said = column.strip_prefix(&prefix).and_then(|field| blank.get(field));
-                let id = said.map_or("sheet-blank-record", String::as_str);
-                let id = if there && id == WORDS { WORDS_THERE } else { id };
-                *cell = ListCell::Word { id: id.to_owned() };
+                *cell = ListCell::Word { id: said.map_or("sheet-blank-record", String::as_str).to_owned() };
             }
         }
     }

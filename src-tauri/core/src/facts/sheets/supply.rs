@@ -67,3 +67,19 @@ pub(super) fn by_name(reader: &Reader<'_>, list: &mut Listing) -> Result<()> {
     list.columns.remove(supplier);
     Ok(())
 }
+
+/// Where every task of a split is written, where that is one place for all: said once above, the column goes.
+pub(super) fn written_once(list: &mut Listing) -> Option<Message> {
+    let at = list.columns.iter().position(|column| column == "responsibility-writtenIn")?;
+    let first = match list.rows.first().map(|row| &row.cells[at]) {
+        Some(ListCell::Text { text }) if list.rows.len() > 1 => text.clone(),
+        _ => return None,
+    };
+    let same = |cell: &ListCell| matches!(cell, ListCell::Text { text } if *text == first);
+    if !list.rows.iter().all(|row| same(&row.cells[at])) {
+        return None;
+    }
+    list.columns.remove(at);
+    list.rows.iter_mut().for_each(|row| drop(row.cells.remove(at)));
+    Some(Message::new("sheet-note-written").with("words", first))
+}

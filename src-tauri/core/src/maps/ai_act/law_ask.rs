@@ -75,6 +75,8 @@ pub struct LawDuty {
     pub without_class: bool,
     /// Day from which it applies, where that is the same for every system; else empty.
     pub date: String,
+    /// Day from which it applies to a system of which nothing puts it off; empty where there is none.
+    pub general: String,
 }
 
 /// A date of the law.
@@ -240,7 +242,12 @@ pub(crate) fn duties_of_law(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDu
         Some([rule]) if rule.when.is_none() => law.date(&rule.date).map(|date| date.date.clone()).unwrap_or_default(),
         _ => String::new(),
     };
+    let general = |from: &String| {
+        let last = law.calendar.rules.get(from).and_then(|rules| rules.last()).filter(|rule| rule.when.is_none());
+        last.and_then(|rule| law.date(&rule.date)).map(|date| date.date.clone()).unwrap_or_default()
+    };
     let told = law.duties.iter().map(|one| LawDuty {
+        general: general(&one.from),
         id: one.id.clone(),
         article: say(&one.article, lang),
         text: say(&one.what, lang),

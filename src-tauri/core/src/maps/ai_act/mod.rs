@@ -50,7 +50,7 @@ pub use standing::{Standing, standing};
 pub(crate) use standing::{behind, rights};
 pub(crate) use supposed::{Fall, Falling, falls};
 pub use systems::{ActSystemRow, ActSystems, ActSystemsAnswer};
-pub(crate) use told::{Binding, Told, reasons, told};
+pub(crate) use told::{Binding, Told, denied, reasons, told};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

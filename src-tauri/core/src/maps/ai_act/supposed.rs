@@ -10,7 +10,6 @@ use super::law::{effective, spans_of_first_use};
 use super::one::chosen;
 use super::rule::Answers;
 use super::shape::Law;
-use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::Result;
 
@@ -19,15 +18,27 @@ use crate::fault::Result;
 pub(crate) struct Fall {
     /// The class it would have, by code.
     pub(crate) class: String,
-    /// Articles that would bind, by the day they share, the most first.
+    /// Duties that would bind, by the day they share, the most first.
     pub(crate) groups: Vec<Falling>,
+    /// The same of whoever uses the system under their own authority, as far as the conditions of each article hold for them; none
+    /// where the organisation is that deployer itself.
+    pub(crate) deployers: Vec<Falling>,
 }
 
-/// Articles that would bind from one day.
+/// Duties of one class with the same day, and that day.
+type Groups = Vec<Falling>;
+
+/// Asks for the roles of the organisation.
+const ROLES: &str = "Q04";
+
+/// Ask what a deployer is and whom its decisions are about; all answers but “none” are supposed of deployers that nobody here can ask.
+const OF_DEPLOYERS: [&str; 2] = ["Q14", "Q22"];
+
+/// Duties that would bind from one day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Falling {
-    /// Articles, each once.
-    pub(crate) articles: Vec<String>,
+    /// Article and what to do, each once.
+    pub(crate) duties: Vec<[String; 2]>,
     /// The day; empty where only a significant change of design wakes them.
     pub(crate) on: String,
     /// Day before which such a change wakes nothing; empty where there is none.
@@ -86,31 +97,68 @@ pub(crate) fn falls(reader: &Reader<'_>, system: &str, (open, light): (bool, boo
     let (was, had) = dues_if(reader, &law, system, record.answers.clone())?;
     let mut found: Vec<Fall> = Vec::new();
     for answers in supposed {
-        let mut public = answers.clone();
-        public.insert(law.reference.named.public.clone(), json!("yes"));
-        let (class, all) = dues_if(reader, &law, system, answers)?;
+        let mut public_answers = answers.clone();
+        public_answers.insert(law.reference.named.public.clone(), json!("yes"));
+        let (class, all) = dues_if(reader, &law, system, answers.clone())?;
         if class == was || found.iter().any(|one| one.class == class) {
             continue;
         }
-        let (_, meant) = dues_if(reader, &law, system, public)?;
-        let mut groups: Vec<Falling> = Vec::new();
-        let binds = |due: &&Due<'_>| due.duty.kind == "duty" && had.iter().all(|own| own.duty.id != due.duty.id);
-        for due in all.iter().filter(binds) {
-            let told = due.told(&law, lang);
-            let article = say(&due.duty.article, lang);
-            let other = meant.iter().find(|one| one.duty.id == due.duty.id).map(|one| one.date.clone());
-            let public = other.filter(|day| *day != due.date).unwrap_or_default();
-            let group = Falling { on: told.date, after: told.after, public, by: told.by, articles: Vec::new() };
-            let like =
-                |one: &&mut Falling| (&one.on, &one.after, &one.public) == (&group.on, &group.after, &group.public);
-            match groups.iter_mut().find(like) {
-                Some(same) if same.articles.contains(&article) => {}
-                Some(same) => same.articles.push(article),
-                None => groups.push(Falling { articles: vec![article], ..group }),
+        let (_, meant) = dues_if(reader, &law, system, public_answers.clone())?;
+        let groups = grouped(&law, (&all, &meant), &had, lang);
+        // Who uses the system of this provider is a deployer of their own: what binds them follows from the same class.
+        let deploys = chosen(record.answers.get(ROLES)).iter().any(|role| role == "deployer");
+        let mut deployers = Vec::new();
+        if !deploys {
+            let (_, used) = dues_if(reader, &law, system, deployed(&law, answers.clone()))?;
+            let (_, meant) = dues_if(reader, &law, system, deployed(&law, public_answers))?;
+            let theirs: Vec<Due<'_>> =
+                used.into_iter().filter(|due| due.duty.who.iter().any(|who| who == "deployer")).collect();
+            deployers = grouped(&law, (&theirs, &meant), &all, lang);
+            // What is supposed of them to find their duties moves no day: it is that of the class, as for the organisation.
+            if let Some(main) = groups.first() {
+                let duties = deployers.into_iter().flat_map(|group| group.duties).collect();
+                deployers = vec![Falling { duties, ..main.clone() }];
             }
         }
-        groups.sort_by_key(|one| std::cmp::Reverse(one.articles.len()));
-        found.push(Fall { class, groups });
+        found.push(Fall { class, groups, deployers });
     }
     Ok(found)
+}
+
+/// The answers as a deployer would give them: in that role alone, and with all that binds deployers of some kind.
+fn deployed(law: &Law, mut answers: Answers) -> Answers {
+    answers.insert(ROLES.to_owned(), json!(["deployer"]));
+    for id in OF_DEPLOYERS {
+        let all = law.question(id).into_iter().flat_map(|question| &question.answers);
+        let all: Vec<&str> = all.filter(|one| !one.alone).map(|one| one.value.as_str()).collect();
+        answers.insert(id.to_owned(), json!(all));
+    }
+    answers
+}
+
+/// Duties that nobody `had`, by the day they share, the most first; `meant` has the same for a system intended for public authorities.
+fn grouped(law: &Law, (all, meant): (&[Due<'_>], &[Due<'_>]), had: &[Due<'_>], lang: &str) -> Groups {
+    let mut groups: Groups = Vec::new();
+    let binds = |due: &&Due<'_>| due.duty.kind == "duty" && had.iter().all(|own| own.duty.id != due.duty.id);
+    for due in all.iter().filter(binds) {
+        let told = due.told(law, lang);
+        let duty = [told.article.clone(), told.text.clone()];
+        let other = meant.iter().find(|one| one.duty.id == due.duty.id).map(|one| one.date.clone());
+        let public = other.filter(|day| *day != due.date).unwrap_or_default();
+        let group = match told.article == told.by {
+            // What says when the others begin does not begin with them.
+            true => Falling::default(),
+            false => Falling { on: told.date, after: told.after, public, by: told.by, duties: Vec::new() },
+        };
+        let like = |one: &&mut Falling| {
+            (&one.on, &one.after, &one.public, &one.by) == (&group.on, &group.after, &group.public, &group.by)
+        };
+        match groups.iter_mut().find(like) {
+            Some(same) if same.duties.contains(&duty) => {}
+            Some(same) => same.duties.push(duty),
+            None => groups.push(Falling { duties: vec![duty], ..group }),
+        }
+    }
+    groups.sort_by_key(|one| std::cmp::Reverse(one.duties.len()));
+    groups
 }

@@ -151,6 +151,21 @@ pub(crate) fn reasons(reader: &Reader<'_>, system: &str, lang: &str) -> Result<V
     Ok(told.collect())
 }
 
+/// What was answered with no of the parts of the filter of Art. 6(3), as it was asked: profiling, a significant risk of harm, a material
+/// influence on decisions. None where the filter was not asked.
+///
+/// # Errors
+/// Those of the file.
+pub(crate) fn denied(reader: &Reader<'_>, system: &str, lang: &str) -> Result<Vec<String>> {
+    let (law, _, _) = effective(reader)?;
+    let Some(record) = given(reader, system, "recorded")? else { return Ok(Vec::new()) };
+    let id = law.reference.named.harm.split_once('.').map_or("", |(id, _)| id);
+    let (Some(question), Some(group)) = (law.question(id), record.answers.get(id)) else { return Ok(Vec::new()) };
+    let no = |value: &str| group.get(value).and_then(serde_json::Value::as_str) == Some("no");
+    let parts = question.answers.iter().filter(|choice| choice.beside.is_empty() && no(&choice.value));
+    Ok(parts.map(|choice| say(&choice.label, lang)).collect())
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

@@ -52,6 +52,9 @@ pub struct OrganisationPatch {
     /// Legal form, e.g. `GmbH`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_form: Option<String>,
+    /// Postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
     /// ISO 3166 alpha-2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
@@ -183,6 +186,8 @@ pub struct OrganisationRow {
     pub name: String,
     /// Legal form.
     pub legal_form: String,
+    /// Postal address; empty: not said.
+    pub address: String,
     /// ISO 3166 alpha-2.
     pub country: String,
     /// IANA time zone.
@@ -227,13 +232,14 @@ impl Ask for Organisation {
         let sql = "SELECT name, legalForm, country, time_zone, sector, scope, scopeDocument, contentLanguage,
                    editionLabel, classification, documentLanguages, reviewEveryMonths, sample, content.bytes,
                    scopeVersion, iif(scopeApproved = '', NULL, json_extract(scopeApproved, '$.on')),
-                   coalesce((SELECT person.name FROM person WHERE person.id = scopeBy), ''), currency
+                   coalesce((SELECT person.name FROM person WHERE person.id = scopeBy), ''), currency, coalesce(address, '')
                    FROM workspace, organisation LEFT JOIN content ON content.id = organisation.logo";
         let found = reader.maybe(sql, [], |row| {
             Ok(OrganisationRow {
                 name: row.get(0)?,
                 legal_form: row.get(1)?,
                 editions: editions(&row.get::<_, String>(2)?).map(str::to_owned).to_vec(),
+                address: row.get(18)?,
                 country: row.get(2)?,
                 time_zone: row.get(3)?,
                 sector: row.get(4)?,

@@ -16,6 +16,8 @@ codes! {
 
 pub static NAME: Field<Line> = Field::new("name").required();
 pub static LEGAL_FORM: Field<Line> = Field::new("legalForm");
+/// Where post reaches it: whoever is outside is told (EU AI Act, Art. 13(3)(a) and 16(b)).
+pub static ADDRESS: Field<Line> = Field::new("address");
 pub static COUNTRY: Field<Line> = Field::new("country").required().most(2).not_searched();
 /// What amounts of money are in, as ISO 4217 has it: `EUR`.
 pub static CURRENCY: Field<Line> = Field::new("currency").most(3).not_searched();
@@ -46,7 +48,7 @@ pub static ORGANISATION: Register = Register {
     group: Group::Plan,
     answers: &["4.1", "4.3"],
     fields: &[
-        &NAME, &LEGAL_FORM, &COUNTRY, &CURRENCY, &SECTOR, &SCOPE, &SCOPE_DOCUMENT, &SCOPE_VERSION, &SCOPE_BY,
+        &NAME, &LEGAL_FORM, &ADDRESS, &COUNTRY, &CURRENCY, &SECTOR, &SCOPE, &SCOPE_DOCUMENT, &SCOPE_VERSION, &SCOPE_BY,
         &SCOPE_APPROVED, &CONTENT_LANGUAGE, &DOCUMENT_LANGUAGES, &LOGO, &EDITION, &EDITION_LABEL, &CLASSIFICATION,
         &REVIEW_EVERY_MONTHS, &SAMPLE,
     ],

@@ -15,12 +15,13 @@ pub static INCIDENTS: Register = Register {
     answers: &["10.2", "A.3.3", "A.8.3", "A.8.4"],
     fields: &[
         &NAME, &KIND, &CAME, &REPORTER, &CHANNEL, &AWARE_ON, &AWARE_AT, &HAPPENED_ON, &WHAT, &SYSTEMS, &HARM, &HARMED,
-        &SERIOUS, &PERSONAL, &LAWS, &OWNER, &STOPPED, &CAUSE, &LESSONS, &UNSENT, &STATE, &TRIAGED, &CLOSED,
+        &SERIOUS, &SERIOUS_WHY, &PERSONAL, &LAWS, &OWNER, &STOPPED, &CAUSE, &LESSONS, &UNSENT, &STATE, &TRIAGED,
+        &CLOSED,
     ],
     form: &[
         ("what", &[&NAME, &KIND, &WHAT, &SYSTEMS, &HARM, &HARMED]),
         ("report", &[&CAME, &CHANNEL, &REPORTER, &HAPPENED_ON, &AWARE_ON, &AWARE_AT]),
-        ("triage", &[&OWNER, &SERIOUS, &PERSONAL, &LAWS, &TRIAGED]),
+        ("triage", &[&OWNER, &SERIOUS, &SERIOUS_WHY, &PERSONAL, &LAWS, &TRIAGED]),
         ("after", &[&STOPPED, &CAUSE, &LESSONS, &UNSENT, &CLOSED]),
     ],
     grid: &[&NAME, &STATE, &KIND, &SERIOUS, &HARM, &SYSTEMS, &OWNER, &AWARE_ON],

@@ -66,8 +66,8 @@ fn within(reader: &Reader<'_>, as_of: &AsOf, tab: &str, fields: &[&str]) -> Resu
     Ok(changes.into_iter().map(|(_, change)| change).collect())
 }
 
-const ORGANISATION: [&str; 7] =
-    ["name", "legalForm", "country", "sector", "editionLabel", "classification", "reviewEveryMonths"];
+const ORGANISATION: [&str; 8] =
+    ["name", "legalForm", "address", "country", "sector", "editionLabel", "classification", "reviewEveryMonths"];
 /// Kinds of reason that are needs and expectations of others.
 const NEEDS: [&str; 3] = ["law", "contract", "party"];
 const COLUMNS: [&str; 6] = ["column-on", "column-subject", "column-field", "column-from", "column-to", "column-by"];

@@ -1,0 +1,81 @@
+//! What those are told whom a system affects, in words of its entry: that an AI takes part, where to turn, what rights they have in their
+//! data; and who provides it, with an address (Art. 13(3)(a), 26(11) and 50 of Regulation (EU) 2024/1689; Art. 13 to 22 GDPR).
+
+use crate::door::Reader;
+use crate::fault::{Message, Result};
+use crate::kernel::declare::{Codes, Record};
+use crate::plan::profile::authorities_named;
+use crate::plan::systems::{
+    ACT_ROLES, ACTS_ALONE, AFFECTED, ActRole, COUNTRIES, CUSTOMERS_RECEIVE, NAME, OVERSIGHT, PERSONAL_DATA, PURPOSE,
+};
+
+/// Countries whose authority is known by name, as an entry writes them in either language.
+const COUNTRY_NAMES: [(&str, [&str; 2]); 12] = [
+    ("IE", ["ireland", "irlanda"]),
+    ("ES", ["spain", "españa"]),
+    ("FR", ["france", "francia"]),
+    ("IT", ["italy", "italia"]),
+    ("PT", ["portugal", "portugal"]),
+    ("NL", ["netherlands", "países bajos"]),
+    ("AT", ["austria", "austria"]),
+    ("BE", ["belgium", "bélgica"]),
+    ("GB", ["united kingdom", "reino unido"]),
+    ("PL", ["poland", "polonia"]),
+    ("SE", ["sweden", "suecia"]),
+    ("DK", ["denmark", "dinamarca"]),
+];
+
+/// That an AI takes part, and whether it does anything without a person; what nobody said of that is not guessed.
+pub(super) fn takes_part(system: &Record) -> Message {
+    let alone = system.stored(ACTS_ALONE.name()).as_str().unwrap_or_default().to_owned();
+    Message::new("sheet-note-takes-part").with("system", system.get(&NAME)).with("alone", alone)
+}
+
+/// Where whoever does not agree turns to: first whoever uses it, where that is another.
+pub(super) fn turn_to(system: &Record) -> Message {
+    let others = system.get(&CUSTOMERS_RECEIVE) == Some(true);
+    Message::new("sheet-note-turn-to").with("system", system.get(&NAME)).with("others", u32::from(others))
+}
+
+/// The rights in personal data and the supervisory authorities of the countries it is used in; a system without such data has none.
+///
+/// # Errors
+/// When the embedded file of authorities does not parse.
+pub(super) fn rights(system: &Record) -> Result<Option<Message>> {
+    if system.get(&PERSONAL_DATA) != Some(true) {
+        return Ok(None);
+    }
+    let mut named = Vec::new();
+    let said = system.get(&COUNTRIES).to_lowercase();
+    for (code, names) in COUNTRY_NAMES {
+        let by_code = said.split(|sign: char| !sign.is_alphabetic()).any(|word| word == code.to_lowercase());
+        if by_code || names.iter().any(|name| said.contains(name)) {
+            named.extend(authorities_named("dataProtection", code)?);
+        }
+    }
+    Ok(Some(Message::new("sheet-note-rights").with("count", named.len()).with("authorities", named.join("; "))))
+}
+
+/// In a sentence what users may tell those it affects, in the words of its entry: what it is for and who confirms.
+pub(super) fn say(system: &Record) -> Option<Message> {
+    let words = [system.get(&PURPOSE), system.get(&OVERSIGHT)];
+    let words: Vec<&str> = words.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    let told = Message::new("sheet-note-say").with("system", system.get(&NAME));
+    (!words.is_empty() && !system.get(&AFFECTED).is_empty()).then(|| told.with("words", words.join(" ")))
+}
+
+/// Who provides it, or uses it, and where post reaches them; that no address is on record is told as missing.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn organisation(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
+    let roles = system.get(&ACT_ROLES);
+    let role = [ActRole::Provider, ActRole::Deployer].into_iter().find(|role| roles.contains(role));
+    let sql = "SELECT name, coalesce(address, '') FROM organisation";
+    let found = reader.maybe(sql, [], |row| Ok([row.get::<_, String>(0)?, row.get(1)?]))?;
+    Ok(found.map(|[name, address]| {
+        let id = if address.trim().is_empty() { "sheet-note-address-none" } else { "sheet-note-address" };
+        let told = Message::new(id).with("role", role.map_or("none", Codes::code)).with("name", name);
+        told.with("address", address.trim())
+    }))
+}
