@@ -190,3 +190,17 @@ fn a_form_that_was_filled_in_says_what_is_new_in_it_and_nothing_that_went_out() 
         assert_eq!(all["rows"][0]["values"]["code"], "A.3.3", "{all}");
     }
 }
+
+#[test]
+fn the_policy_of_the_sample_is_one_page_in_the_language_of_its_company() {
+    for lang in ["en", "es"] {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+        let (file, pdf) = (at("s.aims"), at("policy.pdf"));
+        said(&aims(&["sample", &file, "--lang", lang]));
+        said(&aims(&["print", &file, "text", "--text", "TXT-001", "--lang", lang, "-o", &pdf]));
+        let info = Command::new("pdfinfo").arg(&pdf).output().unwrap();
+        let info = String::from_utf8_lossy(&info.stdout).into_owned();
+        assert!(info.lines().any(|line| line.split_whitespace().eq(["Pages:", "1"])), "{lang}: {info}");
+    }
+}

@@ -400,7 +400,7 @@ fn inputs_are_copied_as_of_the_cut_off() {
     assert_eq!(actions["title"]["lang"], "es");
     assert_eq!(
         actions["data"]["rows"],
-        json!([["ACT-001", "Do it", "Eva Engineer", "2026-06-30", "cell-action-overdue", ""]])
+        json!([["ACT-001", "Do it", "Eva Engineer", "2026-06-30", "cell-action-overdue"]])
     );
     assert_eq!(
         actions["data"]["sentence"]["args"],

@@ -560,7 +560,7 @@ fn the_treatment_plan_is_approved_as_a_whole_and_the_statement_is_provisional_un
             pair("contradiction-risk-unaccepted", "despite")
         ]
     );
-    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"due": "2027-01-29"}}}}));
+    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"due": "2027-01-29", "checkOn": "2027-04-30"}}}}));
     by(&mut desk, "Bea", json!({"risk": {"secondLook": {"id": "r1"}}}));
     desk.edit(exception("r1"));
     desk.edit(approve.clone());

@@ -194,7 +194,10 @@ fn user_information_is_one_page_for_those_affected_and_then_instructions() {
         assert!(pages <= 5, "{lang}: {pages}");
     }
     let text = text("user-information-SYS-001-en");
-    assert!(text.contains("may be told: “Inlet is an artificial intelligence. Propose desk and urgency"), "{text}");
+    assert!(
+        text.contains("may be told: “Inlet is an artificial intelligence. What it is for: Propose desk and urgency"),
+        "{text}"
+    );
     for lacking in ["Postal address: missing", "Reached at, to have it stopped"] {
         assert!(text.contains(lacking), "{lacking}: {text}");
     }

@@ -126,8 +126,6 @@ fn a_person_has_one_row_with_their_modules_and_the_next_course() {
 
 #[test]
 fn a_plan_says_on_page_one_which_acceptances_end_too_early_and_what_nothing_watches() {
-    let Paper::Treatment(paper) = named("treatment-plan-en") else { panic!("no plan") };
-    assert!(paper.early.iter().all(|[_, until, judged]| until < judged) && !paper.early.is_empty());
     for (lang, early, watched, above) in [
         (
             "en",
@@ -142,8 +140,13 @@ fn a_plan_says_on_page_one_which_acceptances_end_too_early_and_what_nothing_watc
             "por encima de lo que",
         ),
     ] {
-        let layout = case(&format!("treatment-plan-{lang}")).layout();
-        let one = &pages(layout)[0];
+        let mut paper = named(&format!("treatment-plan-{lang}"));
+        let Paper::Treatment(plan) = &mut paper else { panic!("no plan") };
+        // The company of the sample put both right.
+        assert!(plan.early.is_empty() && plan.unwatched.is_empty(), "{lang}");
+        plan.early = vec![["R-003", "2027-02-23", "2027-05-21"].map(str::to_owned)];
+        plan.unwatched = vec!["R-003 Letters".to_owned()];
+        let one = &pages(&lay_out_paper(&paper).unwrap())[0];
         assert!(one.contains(early) && one.contains(watched) && one.contains(above), "{lang}: {one}");
     }
 }

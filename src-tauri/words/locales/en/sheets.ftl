@@ -256,7 +256,7 @@ sheet-note-address-none = { $role ->
     [deployer] Deployer under the EU AI Act (Art. 3(4))
    *[none] Organisation
 }: { $name }. Postal address: missing.
-sheet-note-say = What those it affects may be told: “{ $system } is an artificial intelligence. { $words }”
+sheet-note-say = What those it affects may be told: “{ $system } is an artificial intelligence. What it is for: { $words }”
 sheet-note-able = What it can do, and its limits{ $outside ->
     [1] {""}
    *[other] {" "}({ $number }, { $question }{ $draft ->

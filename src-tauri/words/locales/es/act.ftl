@@ -225,7 +225,7 @@ act-matrix-held = en registros del programa, sin incorporar como evidencia: { $n
     [0] {""}
    *[other] {" "}y { $more } más
 }
-act-matrix-counted = Obligaciones que vinculan hoy a un sistema, contadas por sistema: { $all }; vinculadas { $linked }, en parte { $partly }, sin registro { $missing }.{ $later ->
+act-matrix-counted = Obligaciones que rigen hoy para un sistema, contadas por sistema: { $all }; acreditadas { $linked }, en parte { $partly }, sin registro { $missing }.{ $later ->
     [0] {""}
     [one] {" "}Otra empieza más tarde{ $dated ->
         [0] , cuando cambie el diseño
@@ -278,14 +278,14 @@ act-class-open = Esta clase consta con reserva. Cuestión jurídica abierta: «{
 } { $reviewer } recabará la respuesta a más tardar el { $due }.
 act-class-moved = Esta clase consta con reserva: aquello en lo que se apoya ha cambiado desde que se registró el { $on }.
 actState = Qué demuestra una obligación
-    .linked = vinculada
+    .linked = acreditada
     .partly = en parte
     .missing = sin registro
     .unclassified = sin clasificar: no evaluada
     .later = aún no exigible, sin registro
     .disputed = fecha discutida, sin registro
     .open = abierto: una de dos respuestas es errónea
-    .everybody = vincula a todos; sin evaluar si el sistema lo hace
+    .everybody = obliga a todos; sin evaluar si el sistema lo hace
     .none = no se aplica
 actWhy = Por qué no se aplica una obligación
     .role = recae en otro rol
@@ -366,8 +366,8 @@ act-class-ground = Fundamento de la clase: { $articles }.{ $count ->
     [0] {""}
    *[other] {" "}El registro no dice en qué condición del art. 6, ap. 3, se apoya.
 }
-act-matrix-key = ■ vinculada · ▲ en parte · ○ vincula y sin registro · ◇ empieza más tarde, aún sin registro · ? abierta, discutida o sin evaluar. Debajo de la tabla se explica cada signo.
-act-matrix-marks = ■ vinculada: registros vigentes la demuestran entera; ▲ en parte: algo de ella, o lo demostrado se valora por debajo de conforme; ○ sin registro: vincula y ninguno vigente la demuestra. ◇ aún no exigible: empieza otro día y ningún registro la demuestra todavía. Solo cuentan las evidencias y, para los apartados, los textos aprobados. Lo que consta solo en un registro del programa (una prueba, un proveedor aprobado, una evaluación de impacto) cuenta cuando se incorpora como evidencia.
+act-matrix-key = ■ acreditada · ▲ en parte · ○ obliga y sin registro · ◇ empieza más tarde, aún sin registro · ? abierta, discutida o sin evaluar. Debajo de la tabla se explica cada signo.
+act-matrix-marks = ■ acreditada: registros vigentes la demuestran entera; ▲ en parte: algo de ella, o lo demostrado se valora por debajo de conforme; ○ sin registro: obliga y ninguno vigente la demuestra. ◇ aún no exigible: empieza otro día y ningún registro la demuestra todavía. Solo cuentan las evidencias y, para los apartados, los textos aprobados. Lo que consta solo en un registro del programa (una prueba, un proveedor aprobado, una evaluación de impacto) cuenta cuando se incorpora como evidencia.
 act-matrix-beyond = { $count ->
     [one] No figura aquí, por estar fuera del alcance o retirado: { $systems }.
    *[other] No figuran aquí, por estar fuera del alcance o retirados: { $systems }.

@@ -256,7 +256,7 @@ sheet-note-address-none = { $role ->
     [deployer] Responsable del despliegue según el Reglamento de IA (art. 3, punto 4)
    *[none] Organización
 }: { $name }. Dirección postal: falta.
-sheet-note-say = Lo que puede decirse a las personas a las que afecta: «{ $system } es una inteligencia artificial. { $words }»
+sheet-note-say = Lo que puede decirse a las personas a las que afecta: «{ $system } es una inteligencia artificial. Para qué sirve: { $words }»
 sheet-note-able = De qué es capaz y cuáles son sus límites{ $outside ->
     [1] {""}
    *[other] {" "}({ $number }, { $question }{ $draft ->
