@@ -18,8 +18,8 @@ const corrects = (text: string, of: Kept, more: Partial<Around> = {}) => said("c
 
 test("a decision knows its input, what it concerns and why", () => {
   expect(said("decision", "Take the contract on because the hospital asks").edit).toEqual({ review: { decide: { review: "r1", result: "MR-R2", words: "Take the contract on", reason: "the hospital asks", noChange: false, input: "MR-I3" } } });
-  const sheet = review({ inputs: [input("MR-I9", { concerns: "MR-R5" })], concerns: "MR-R2" });
-  expect(["MR-I9", ""].map((on) => concerned(null, { ...around().slide, input: on }, sheet))).toEqual(["MR-R5", "MR-R2"]);
+  const sheet = review({ inputs: [input("MR-I9", { concerns: "MR-R5" })] });
+  expect(["MR-I9", ""].map((on) => concerned(null, { ...around().slide, input: on }, sheet))).toEqual(["MR-R5", "MR-R6"]);
 });
 
 test("a dissent is of the decision whose number comes first, or of the last one", () => {
@@ -125,7 +125,7 @@ test("the day of the next review is said in words, or asked for again", () => {
 test("a decision that is corrected keeps what it concerns until that is changed too", () => {
   const taken = review({ decisions: [{ id: "x1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" }, words: "W.", reason: "", noChange: false, input: "MR-I3", dissent: "" }] });
   const { slide } = around();
-  expect([concerned(kept("decision"), slide, taken), concerned(kept("note"), slide, taken), concerned(null, slide, taken)]).toEqual(["MR-R5", "MR-R1", "MR-R1"]);
+  expect([concerned(kept("decision"), slide, taken), concerned(kept("note"), slide, taken), concerned(null, slide, taken)]).toEqual(["MR-R5", "MR-R6", "MR-R6"]);
 });
 
 test("every line that was kept can be corrected: words of an input, why nothing is told, why it is suitable", () => {
@@ -238,8 +238,13 @@ test("a decision that names an action and a day offers the action that day, and 
   const lines = [kept("action", { id: "x1", number: "ACT-011", text: "Describe the role", about: "Dora Director · 30 Oct 2026" })];
   const of = (text: string) => moved(kept("decision", { number: "D-009", text }), lines, "2026-12-03");
   expect(of("Give ACT-011 a new day, 15 January 2027 because the market opens in spring")).toMatchObject({ kind: "correct", text: "15 January 2027", named: "D-009", of: lines[0] });
-  expect(of("ACT-011 pasa al 15 de enero")?.text).toContain("15 de enero");
+  expect(["ACT-011 pasa al 15 de enero", "ACT-011 se prorroga hasta el 15 de enero porque entró tarde"].map((text) => of(text)?.text), "the whole day, and not the 15th").toEqual(["15 de enero", "15 de enero"]);
   expect([of("Give ACT-012 a new day, 15 January 2027"), of("ACT-011 stays as it is"), of("ACT-011 stays at 30 October 2026"), moved(null, lines, "2026-12-03"), moved(kept("note", { text: "ACT-011, 15 January" }), lines, "2026-12-03")]).toEqual([null, null, null, null, null]);
+});
+
+test("a conclusion where nothing was to be reported keeps why there was nothing", () => {
+  const silent = { review: review({ state: "in-meeting", inputs: [input("MR-I3", { nothing: true, nothingReason: "Seen in May." })] }) };
+  expect(said("words", "It was seen again", silent).edit).toEqual({ review: { input: { id: "r1", input: "MR-I3", patch: { conclusion: "It was seen again", nothing: false, comment: "Seen in May." } } } });
 });
 
 test("a number alone, or what is to be settled by its number, waits for its words", () => {

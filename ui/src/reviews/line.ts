@@ -18,9 +18,9 @@ export type Meaning = { words: string; reason: string; noChange: boolean; owner:
 
 /** What a decision may concern, in the order of the arrow keys: that it is something else comes first. */
 export const RESULTS = ["MR-R6", "MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
-/** What a line concerns: a decision that is corrected what it was taken on, another one what it most likely will. */
+/** What a line concerns: a decision that is corrected what it was taken on, another one what its input is about, and on no input something else. */
 export const concerned = (of: Kept | null, { input }: Slide, review: ReviewSheet): string =>
-  (of?.kind === "decision" && review.decisions.find((one) => one.id === of.id)?.result) || (review.inputs.find((one) => one.input === input)?.concerns ?? review.concerns);
+  (of?.kind === "decision" && review.decisions.find((one) => one.id === of.id)?.result) || (review.inputs.find((one) => one.input === input)?.concerns ?? RESULTS[0]);
 
 /** What stands already: it is shown to be changed, not asked for again. */
 export const standing = (kind: LineKind, of: Kept | null, { input, answer }: Slide, review: ReviewSheet): string =>
@@ -160,7 +160,8 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return made({ words: "", owner: come.map(({ name }) => name).join(", "), edit: { review: { attend: { id, people: come.map((one) => one.id), attendance: "remote" } } } });
     }
     case "words":
-      return one ? made({ edit: write({ conclusion: text, ...(one.nothing ? { nothing: false } : {}) }) }) : made({ trouble: "line-which" });
+      // Why there was nothing to report is no reason any more, and stays among what was said.
+      return one ? made({ edit: write({ conclusion: text, ...(one.nothing ? { nothing: false, ...(one.nothingReason ? { comment: joined(one.comment, one.nothingReason) } : {}) } : {}) }) }) : made({ trouble: "line-which" });
     case "nothing":
       return one ? made({ edit: write({ nothing: true, nothingReason: text, conclusion: "" }) }) : made({ trouble: "line-which" });
     case "why":
@@ -176,9 +177,10 @@ export function meaning(draft: Draft, around: Around): Meaning {
 export function moved(kept: Kept | null, lines: readonly Kept[], today: string): Draft | null {
   const of = kept?.kind === "decision" ? lines.find((one) => one.kind === "action" && kept.text.includes(one.number)) : undefined;
   const words = decides(kept?.text ?? "").what.split(" ");
-  for (let from = 0; of && kept && from < words.length; from += 1) {
-    for (let to = Math.min(words.length, from + MOST_OF_DAY); to > from; to -= 1) {
-      const text = words.slice(from, to).join(" ").replace(/[.,;]$/, "");
+  // The most words that are a day: "15 de enero" before "el 15".
+  for (let count = Math.min(words.length, MOST_OF_DAY); of && kept && count > 0; count -= 1) {
+    for (let from = 0; from + count <= words.length; from += 1) {
+      const text = words.slice(from, from + count).join(" ").replace(/[.,;]$/, "");
       const due = /^\d{1,2}$/.test(text) ? null : readDay(text, today);
       if (due) return of.about?.includes(day(due)) ? null : { kind: "correct", text, result: "", on: kept.on, of, named: kept.number };
     }

@@ -8,7 +8,6 @@ import { clip } from "./wording";
 
 /** What is asked of an input, and what was recorded on it, each in the order of time. */
 export type Taken = { ask: string; decisions: SheetDecision[]; actions: ReviewAction[]; concluded: string; notes: string[] };
-export const NOTHING: Taken = { ask: "", decisions: [], actions: [], concluded: "", notes: [] };
 
 /** One thing that was recorded: as it is read, how it begins, what names it where neither has room (an id of words with its number), and its rows on a slide of its own. */
 type Said = { kind: "decision" | "action" | "concluded" | "note"; words: string; begins: string; brief: string; number: string; rows: (most: number) => Row[] };

@@ -159,10 +159,7 @@ export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, cal
 /** Numbers of what is late and got nothing here. */
 export const lateOf = (review: ReviewSheet): string[] => review.told.flatMap(({ id, args }) => (/-late$/.test(id) ? [String(args["number"])] : []));
 
-/** Of what is to be done next so many are named as people leave. */
-const NEXT = 3;
-
-/** What the meeting has come to, before anybody leaves: counts, the next review, and who does what first. */
+/** What the meeting has come to, before anybody leaves: counts, the next review, and who does what, what is due first before the rest. */
 export function result(review: ReviewSheet): Row[] {
   const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
   const moved = review.earlierActions.filter((one) => one.wasDue).length;
@@ -170,7 +167,7 @@ export function result(review: ReviewSheet): Row[] {
     named(t("review-decisions"), { side: [String(review.decisions.length)] }),
     named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
-    ...[...review.actions, ...review.earlierActions.filter((one) => one.wasDue)].filter((one) => one.due).sort((a, b) => (a.due ?? "").localeCompare(b.due ?? "")).slice(0, NEXT).map(action),
+    ...[...review.actions, ...review.earlierActions.filter((one) => one.wasDue)].sort((a, b) => (a.due ?? "9").localeCompare(b.due ?? "9")).map(action),
   ];
 }
 

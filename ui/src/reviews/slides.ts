@@ -4,7 +4,7 @@ import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetInput 
 import { day, say, t, weekday, type Lang } from "../words.svelte";
 import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
-import { NOTHING, recorded, type Taken } from "./recorded";
+import { recorded, type Taken } from "./recorded";
 import { cut, goesOn, LEAST_ROWS, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
 import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
@@ -74,6 +74,8 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
     if (!fits(count, least) && page.sentence) page.since = "";
     if (!fits(Math.min(count, 3), least)) page.decide = "";
     while (count > 1 && (!fits(count, least) || (left[0]?.name && !stand(left.slice(0, count), page)))) count -= 1;
+    // Who is against a decision stands with it.
+    while (count > 1 && left[count]?.mark === "quiet" && left[count]?.id !== "" && left[count]?.id === left[count - 1]?.id) count -= 1;
     while (most > 1 && !fits(count, most)) most -= 1;
     page.rows = cut(left.slice(0, count), most);
     left = left.slice(count);
@@ -157,8 +159,9 @@ const lastly = (last: string, one: SheetInput, place: number): Slide[] =>
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
 function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
   const first = ofInput({ ...input, data: { ...input.data, ...also, also: null }, picture: null, compared: [] }, place, taken, asOf, controls, moved, opened);
-  const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "", previous: input.previous && { ...input.previous, conclusion: "" } }, place, NOTHING, asOf, controls, moved, opened);
-  return [...first, ...rest.map((one) => ({ ...one, key: `${input.input}.more${one.key.slice(input.input.length)}` }))];
+  const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "", previous: input.previous && { ...input.previous, conclusion: "" } }, place, { ...taken, ask: "" }, asOf, controls, moved, opened);
+  // What has no room anywhere stands once, behind the first of them.
+  return [...first, ...rest.filter(({ key }) => !key.includes(".kept")).map((one) => ({ ...one, key: `${input.input}.more${one.key.slice(input.input.length)}` }))];
 }
 
 function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {

@@ -41,8 +41,11 @@ function filled(text: string, most: number): string[] {
     else {
       let rest = sentence.split(/\s+/);
       while (split(rest.join(" ")).length > most) {
-        made.push(`${rest.slice(0, most).join(" ")}\u00a0…`);
-        rest = rest.slice(most);
+        // Where a sentence must be broken, behind a sign that parts it rather than in the middle of a phrase.
+        const signs = Array.from({ length: Math.ceil(most / 2) }, (_, back) => most - back).find((at) => /[,;:)]$/.test(rest[at - 1] ?? ""));
+        const end = signs ?? most;
+        made.push(`${rest.slice(0, end).join(" ")}\u00a0…`);
+        rest = rest.slice(end);
       }
       made.push(rest.join(" "));
     }

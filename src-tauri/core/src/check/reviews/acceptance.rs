@@ -24,11 +24,6 @@ pub(super) fn undecided(record: &Record) -> Vec<(&'static str, &'static str)> {
     REQUIRED.into_iter().filter(|(result, _)| !record.committee() && !decided(result)).collect()
 }
 
-/// What a decision on no input most likely concerns: what its minutes need first.
-pub(super) fn concern(undecided: &[(&'static str, &'static str)]) -> &'static str {
-    undecided.first().map_or(OTHER, |(result, _)| *result)
-}
-
 /// Reasons against entering `next`. `required` are the inputs the clause asks for, `today` the organisation's date.
 #[must_use]
 pub fn reasons(record: &Record, next: State, required: &[String], today: &str) -> Vec<Refusal> {
@@ -179,14 +174,4 @@ fn settled(record: &Record) -> Vec<Refusal> {
             refusal.with("title", action.title.as_str()).field("actions").row(action.id.as_str())
         })
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_decision_on_no_input_concerns_what_the_minutes_still_need() {
-        assert_eq!((concern(&REQUIRED), concern(&REQUIRED[1..]), concern(&[])), (IMPROVEMENT, CHANGES, OTHER));
-    }
 }

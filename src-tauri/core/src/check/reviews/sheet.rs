@@ -96,8 +96,6 @@ pub struct ReviewSheet {
     pub told: Vec<Refusal>,
     /// Results its minutes still need, in their order (9.3.3).
     pub undecided: Vec<String>,
-    /// The result a decision on no input most likely is now.
-    pub concerns: String,
     /// Days on which the next one could be held.
     pub next_days: Vec<ProposedNext>,
 }

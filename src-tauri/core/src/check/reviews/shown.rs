@@ -61,7 +61,6 @@ impl Ask for ReviewAsk {
         Ok(ReviewSheet {
             told,
             previous: before,
-            concerns: acceptance::concern(&undecided).to_owned(),
             undecided: undecided.into_iter().map(|(result, _)| result.to_owned()).collect(),
             next_days: told::next_days(record.held_on.as_deref()),
             id: record.id,
