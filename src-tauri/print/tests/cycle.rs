@@ -59,6 +59,13 @@ fn year() -> Vec<(&'static str, &'static str, Value)> {
         ("2027-03-30", "Priya Raghunathan", again("#R-007")),
         ("2027-03-30", "Maeve Corrigan", again("#R-008")),
         ("2027-03-30", "Declan Oyelaran", again("#R-009")),
+        ("2027-03-30", "Maeve Corrigan", again("#R-015")),
+        // What a treatment asks for is done before its effect is judged.
+        (
+            "2027-04-06",
+            "Ingrid Solheim",
+            json!({"action": {"close": {"id": "#ACT-026", "outcome": "Three clinics were visited; none ranks."}}}),
+        ),
         (
             "2027-04-06",
             "Ingrid Solheim",
@@ -93,7 +100,7 @@ fn keyed(workspace: &Workspace, at: DateTime<Utc>, value: Value) -> Value {
                 .clone()
         }
         Value::String(text) if text.starts_with('#') => {
-            let of = [("#SYS", "system"), ("#RI", "riskIndicator"), ("#R-", "risk")];
+            let of = [("#SYS", "system"), ("#RI", "riskIndicator"), ("#R-", "risk"), ("#ACT", "action")];
             let noun = of.iter().find(|(prefix, _)| text.starts_with(prefix)).unwrap().1;
             let one = json!({"noun": noun, "id": text.trim_start_matches('#')});
             workspace.view_json("register.one", one, &workspace.moment(at).unwrap()).unwrap()["row"]["id"].clone()
