@@ -29,18 +29,26 @@ impl DutyDay {
 /// # Errors
 /// Those of the file.
 pub(super) fn duty_days(reader: &Reader<'_>, fits: impl Fn(&Standing) -> bool) -> Result<Vec<DutyDay>> {
+    let all = ai_act::standing(reader)?.into_iter().filter(|one| fits(one));
+    Ok(grouped(all.map(|one| {
+        let article = ["en", "es"].map(|lang| say(&one.article, lang));
+        (one.system, one.on, article)
+    })))
+}
+
+/// The same of duties that are told one by one: the system, the day, the article in English and in Spanish.
+pub(super) fn grouped(all: impl IntoIterator<Item = ([String; 3], String, [String; 2])>) -> Vec<DutyDay> {
     let (mut days, mut places) = (Vec::<DutyDay>::new(), HashMap::new());
-    for one in ai_act::standing(reader)?.into_iter().filter(|one| fits(one)) {
-        let at = *places.entry((one.system[0].clone(), one.on.clone())).or_insert_with(|| {
-            days.push(DutyDay { system: one.system, on: one.on, english: Vec::new(), spanish: Vec::new() });
+    for (system, on, [english, spanish]) in all {
+        let at = *places.entry((system[0].clone(), on.clone())).or_insert_with(|| {
+            days.push(DutyDay { system, on, english: Vec::new(), spanish: Vec::new() });
             days.len() - 1
         });
         let day = &mut days[at];
-        let article = say(&one.article, "en");
-        if !day.english.contains(&article) {
-            day.english.push(article);
-            day.spanish.push(say(&one.article, "es"));
+        if !day.english.contains(&english) {
+            day.english.push(english);
+            day.spanish.push(spanish);
         }
     }
-    Ok(days)
+    days
 }

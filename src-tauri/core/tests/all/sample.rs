@@ -99,6 +99,14 @@ fn every_screen_has_something_real_to_show() {
     let one = workspace.view_json("register.one", json!({"noun": "supplier", "id": "SUP-002"}), &moment).unwrap();
     assert_eq!(one["stale"][0]["changed"][0]["field"], "dataUse", "approved on other facts");
     let home = view("home");
+    // Two of its answers on Art. 50(2) contradict each other, and it begins on 2 December: said with the article as each language writes it.
+    let open = home["next"].as_array().unwrap().iter().find(|one| one["rule"] == "duty-open").unwrap();
+    let args = &open["reason"]["args"];
+    assert_eq!(
+        (&args["articles"], &args["articles-es"], &args["on"], &args["begun"], &args["number"]),
+        (&json!("Art. 50(2)"), &json!("art. 50, ap. 2"), &json!("2026-12-02"), &json!(0), &json!("SYS-001"))
+    );
+    assert_eq!(open["goal"]["noun"], "classification");
     assert!((3..=5).contains(&home["next"].as_array().unwrap().len()), "{home}");
     assert!(workspace.check(None).unwrap().findings.is_empty());
 }

@@ -180,7 +180,7 @@ home-statement-behind = { $count ->
    *[other] { $count } campos han cambiado desde que se aprobó la versión { $version } de la Declaración de aplicabilidad.
 }
 home-incident-reported = { $number } «{ $title }», conocido desde el { $on }, está sin valorar. Hasta entonces no se sabe qué plazos legales corren.
-home-duty-open = Está abierto si { $articles-es } obliga por { $number } { $name } { $begun ->
+home-duty-open = Está abierto si { $articles } obliga por { $number } { $name } { $begun ->
     [1] desde el { $on }
    *[0] a partir del { $on }
 }: una de dos respuestas es errónea.

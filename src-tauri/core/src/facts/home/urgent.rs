@@ -1,12 +1,11 @@
 //! What has a clock of law or a day within a week: it stands before what is merely late or missing.
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate};
 
 use super::{Next, next};
 use crate::door::Reader;
 use crate::facts::Goal;
+use crate::facts::duty_days::grouped;
 use crate::fault::{Message, Result};
 use crate::maps::ai_act::{CLASSIFICATIONS, owed};
 use crate::run::incidents::INCIDENTS;
@@ -29,34 +28,25 @@ pub(super) fn untriaged(reader: &Reader<'_>) -> Result<Vec<Next>> {
     })
 }
 
-/// Articles by their day and the system: key, number, name.
-type Articles = BTreeMap<(String, [String; 3]), Vec<String>>;
-
 /// Duties of the EU AI Act of which it is open whether they bind, because one of two answers is wrong, and that have begun or begin
 /// soon: those before a day, and the others.
 pub(super) fn duties_open(reader: &Reader<'_>, today: NaiveDate, week: &str) -> Result<[Vec<Next>; 2]> {
     let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
-    let articles = |lang: &str| -> Result<Articles> {
-        let mut all = Articles::new();
-        for system in owed(reader, lang)? {
-            for (_, duty) in system.open.iter().filter(|(_, duty)| !duty.date.is_empty() && duty.date <= until) {
-                let of = all.entry((duty.date.clone(), system.system.clone())).or_default();
-                if !of.contains(&duty.article) {
-                    of.push(duty.article.clone());
-                }
-            }
-        }
-        Ok(all)
-    };
-    let (mut spanish, mut found) = (articles("es")?, [Vec::new(), Vec::new()]);
-    for (place, english) in articles("en")? {
-        let spanish = spanish.remove(&place).unwrap_or_default();
-        let (on, [id, number, name]) = place;
-        let reason = Message::new("home-duty-open").with("articles", english.join(", "));
-        let reason = reason.with("articles-es", spanish.join("; ")).with("number", number).with("name", name);
-        let reason = reason.with("begun", i64::from(on <= today.to_string())).with("on", on.as_str());
-        let one = next("duty-open", reason, Goal::to(CLASSIFICATIONS.noun).at(Some(id)));
-        found[usize::from(on.as_str() > week)].push(one);
+    let both = owed(reader, "en")?.into_iter().zip(owed(reader, "es")?);
+    let open = both.flat_map(|(english, spanish)| {
+        let duties = english.open.into_iter().zip(spanish.open);
+        duties.map(move |((_, one), (_, other))| (english.system.clone(), one.date, [one.article, other.article]))
+    });
+    let mut days = grouped(open.filter(|(_, on, _)| !on.is_empty() && *on <= until));
+    days.sort_by(|one, other| (&one.on, &one.system).cmp(&(&other.on, &other.system)));
+    let mut found = [Vec::new(), Vec::new()];
+    for one in days {
+        let [id, number, name] = &one.system;
+        let reason = one.articles(Message::new("home-duty-open")).with("number", number.as_str());
+        let reason = reason.with("name", name.as_str()).with("on", one.on.as_str());
+        let reason = reason.with("begun", i64::from(one.on <= today.to_string()));
+        let goal = Goal::to(CLASSIFICATIONS.noun).at(Some(id.clone()));
+        found[usize::from(one.on.as_str() > week)].push(next("duty-open", reason, goal));
     }
     Ok(found)
 }
