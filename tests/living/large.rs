@@ -46,7 +46,7 @@ fn timed(window: &Window, name: &str, script: &str) {
 /// The workspace, made once for these figures, and a window in which it is open.
 fn open(desk: &Desk) -> Window {
     let mut made = workspace::Desk::new(&desk.file()).unwrap();
-    workspace::fill(&mut made).unwrap();
+    workspace::fill(&mut made, workspace::LARGE).unwrap();
     // Every file was read: the window opens what has come to rest.
     workspace::read_all(&mut made).unwrap();
     drop(made);

@@ -10,9 +10,11 @@ import { prefer, prefs, resized } from "./prefs.svelte";
 import { table, title } from "./screens";
 import { chosen, edited, has, keyed, languages, say, t } from "./words.svelte";
 
-/** `menu`: also in the menu of the bar. `screen`: the title of the screen it goes to. `quiet`: what is taken back or closed is never the first thing found. */
+/**
+ * `menu`: also in the menu of the bar. `screen`: the title of the screen it goes to. `quiet`: what is taken back or closed is never the first thing found.
+ * `on`: the screen it is about, on which it is found before all others. */
 export type Command = {
-  id: string; label: () => string; keys?: string; can?: () => boolean; run: () => void; menu?: boolean; quiet?: boolean; screen?: () => string;
+  id: string; label: () => string; keys?: string; can?: () => boolean; run: () => void; menu?: boolean; quiet?: boolean; screen?: () => string; on?: Screen;
 };
 
 const mac = navigator.userAgent.includes("Mac");
@@ -44,11 +46,12 @@ async function meet() {
   if (next) nav.wish = "meeting";
 }
 
-/** The minutes that wait for a person, else those of the last meeting; none: the list says so. */
+/** The minutes that wait for a person, at what they wait for, else those of the last meeting; none: the list says so. */
 async function minutes() {
   const { rows } = await everyPage((page) => view("reviews.list", page));
   const last = ["in-meeting", "held", "minutes-approved", "closed"].map((state) => rows.find((one) => one.state === state)).find((one) => one !== undefined);
   go("reviews", last?.id ?? null, last ? { part: "minutes" } : {});
+  if (last) nav.wish = "minutes";
 }
 
 /** The assessment in which the six elements of Art. 27 are asked, the newest first; none: the list says which there are. */
@@ -92,7 +95,7 @@ export const commands: Command[] = [
   { id: "go-versions", label: () => t("ui-go", { screen: t("ui-versions") }), run: () => go("statement", "versions") },
   ...parts.map(({ id, screen, part, title }): Command => ({ id: `go-${id}`, label: () => t("ui-go", { screen: t(title) }), run: () => go(screen, part) })),
   { id: "go-master", label: () => t("ui-go", { screen: t("master-list") }), run: () => go("documents", "master") },
-  { id: "approve", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
+  { id: "approve", on: "statement", label: () => t("edit-statement-approve"), run: () => go("statement", "versions") },
   {
     id: "add-from-template", label: () => t("edit-system-addFrom"), can: () => !desk.open?.readOnly,
     run: () => {
@@ -100,12 +103,12 @@ export const commands: Command[] = [
       nav.wish = "template";
     },
   },
-  { id: "risks-accept", label: () => t("ui-command-risks-accept"), can: () => !desk.open?.readOnly, run: () => go("risks", "accept") },
-  { id: "plan-approve", label: () => t("ui-command-plan-approve"), can: () => !desk.open?.readOnly, run: () => go("risks", "plan") },
-  { id: "fria", label: () => t("ui-command-fria"), run: () => void rights() },
-  { id: "plan", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
-  { id: "meeting", label: () => t("ui-meeting-go"), can: () => !desk.open?.readOnly, run: () => void meet() },
-  { id: "minutes", label: () => t("ui-command-minutes"), run: () => void minutes() },
+  { id: "risks-accept", on: "risks", label: () => t("ui-command-risks-accept"), can: () => !desk.open?.readOnly, run: () => go("risks", "accept") },
+  { id: "plan-approve", on: "risks", label: () => t("ui-command-plan-approve"), can: () => !desk.open?.readOnly, run: () => go("risks", "plan") },
+  { id: "fria", on: "impacts", label: () => t("ui-command-fria"), run: () => void rights() },
+  { id: "plan", on: "reviews", label: () => t("edit-review-plan"), run: () => go("reviews", "new") },
+  { id: "meeting", on: "reviews", label: () => t("ui-meeting-go"), can: () => !desk.open?.readOnly, run: () => void meet() },
+  { id: "minutes", on: "reviews", label: () => t("ui-command-minutes"), run: () => void minutes() },
   { id: "overdue", label: () => t("ui-fact-actions-overdue"), run: () => go("actions", "overdue") },
   { id: "check", menu: true, label: () => t("ui-screen-check"), run: () => go("history", "check") },
   { id: "backup", menu: true, label: () => t("ui-backup-now"), run: () => go("settings", "backups") },

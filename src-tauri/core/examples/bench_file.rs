@@ -202,19 +202,23 @@ fn kept(folder: &Path) -> Outcome<()> {
 fn check(folder: &Path) -> Outcome<()> {
     let path = folder.join("check.aims");
     let mut ids = Counting(0);
-    drop(create(&path, &mut ids)?);
+    let mut workspace = create(&path, &mut ids)?;
+    let edit: Edit = serde_json::from_value(json!({"person": {"add": {"name": "Person number one"}}}))?;
+    workspace.edit(edit, &by(), &mut Hands { at: at(), ids: &mut ids, press: &NoPress })?;
+    drop(workspace);
     let open = file::open(&path, Access::Write, &who())?;
     journal::arm(&open.conn)?;
     let empty = std::fs::metadata(&path)?.len();
+    // One person made as the window makes them is the pattern of the others, whatever fields a person has by then.
+    open.conn.execute_batch("CREATE TEMP TABLE one AS SELECT * FROM person")?;
     let change = open.conn.unchecked_transaction()?;
     let people = 2_000_u32;
     for turn in 0..ENTRIES {
         let key = format!("01976f3e-0000-7000-8000-{:012}", turn % people);
         let name = format!("Person number {turn}");
         let edit = if turn < people {
-            change
-                .prepare_cached("INSERT INTO person (id, name, role, topManagement, contact) VALUES (?1, ?2, 'Lead', 0, 'a@example.org')")?
-                .execute([&key, &name])?;
+            change.prepare_cached("UPDATE one SET id = ?1, name = ?2")?.execute([&key, &name])?;
+            change.prepare_cached("INSERT INTO person SELECT * FROM one")?.execute([])?;
             "person.add"
         } else {
             change.prepare_cached("UPDATE person SET name = ?2 WHERE id = ?1")?.execute([&key, &name])?;

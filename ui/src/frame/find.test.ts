@@ -15,15 +15,24 @@ test("a name that begins so comes before a word, and a word before a part of one
 
 test("what takes back is never the first thing found", () => {
   const all = [
-    { id: "undo", name: "Undo: Add an AI system", also: "", quiet: true },
-    { id: "add", name: "Add an AI system", also: "new", quiet: false },
-    { id: "dark", name: "Appearance: Dark", also: "night", quiet: false },
+    { id: "undo", name: "Undo: Add an AI system", also: "", quiet: true, near: false },
+    { id: "add", name: "Add an AI system", also: "new", quiet: false, near: false },
+    { id: "dark", name: "Appearance: Dark", also: "night", quiet: false, near: false },
   ];
   expect(best(all, "add an ai", 5).map((one) => one.id)).toEqual(["add", "undo"]);
   expect(best(all, "new", 5).map((one) => one.id)).toEqual(["add"]);
-  const report = { id: "report", name: "Report something", also: "report an incident; complaint", quiet: false };
+  const report = { id: "report", name: "Report something", also: "report an incident; complaint", quiet: false, near: false };
   expect(best([...all, report], "report an incident", 5).map((one) => one.id)).toEqual(["report"]);
   expect(best(all, "", 5).map((one) => one.id)).toEqual(["add", "dark", "undo"]);
+});
+
+test("what is about the screen at hand is found before the rest", () => {
+  const all = [
+    { id: "statement", name: "Approve the statement", also: "", quiet: false, near: false },
+    { id: "minutes", name: "Minutes of the last review: read, correct, approve", also: "", quiet: false, near: true },
+    { id: "dark", name: "Appearance: Dark", also: "", quiet: false, near: true },
+  ];
+  expect(best(all, "approve", 5).map((one) => one.id)).toEqual(["minutes", "statement"]);
 });
 
 test("a screen is meant by the beginning of its title, not by a word of it", () => {

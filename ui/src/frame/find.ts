@@ -20,10 +20,10 @@ export function fits(name: string, typed: string): 0 | 1 | 2 | 3 {
   return part !== "" && (whole.includes(part) || part.split(/\s+/).every((one) => words.some((word) => word.startsWith(one)))) ? 1 : 0;
 }
 
-/** Those that answer, the best first and otherwise as they stood; the quiet ones only after all others. */
-export function best<T extends { name: string; also: string; quiet: boolean }>(all: readonly T[], typed: string, most: number): T[] {
+/** Those that answer, what is about the screen at hand before the rest, the best first and otherwise as they stood; the quiet ones only after all others. */
+export function best<T extends { name: string; also: string; quiet: boolean; near: boolean }>(all: readonly T[], typed: string, most: number): T[] {
   const rated = all.map((one) => ({ one, fit: Math.max(fits(one.name, typed), typed ? Math.min(fits(one.also, typed), 2) : 0) }));
-  const rank = ({ one, fit }: { one: T; fit: number }) => (one.quiet ? fit - 10 : fit);
+  const rank = ({ one, fit }: { one: T; fit: number }) => fit + (one.near ? 5 : 0) - (one.quiet ? 10 : 0);
   return rated.filter(({ fit }) => fit > 0).sort((a, b) => rank(b) - rank(a)).slice(0, most).map(({ one }) => one);
 }
 

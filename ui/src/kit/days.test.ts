@@ -78,5 +78,7 @@ test("fortnights, the nth weekday of a month, and a weekday of a week ahead", ()
   expect(["primer jueves de junio", "first thursday of june", "last friday of december", "the third monday in november"].map((text) => read(text, today)))
     .toEqual(["2027-06-03", "2027-06-03", "2026-12-25", "2027-11-15"]);
   expect(["Friday in two weeks", "el viernes dentro de dos semanas", "blue of june"].map((text) => read(text, today))).toEqual(["2026-12-11", "2026-12-11", null]);
+  expect(["third week of May", "the last week of May", "en la tercera semana de mayo", "primera semana de junio", "blue week of June"].map((text) => read(text, today)))
+    .toEqual(["2027-05-21", "2027-05-28", "2027-05-21", "2027-06-04", null]);
   expect(["2026-12-12", "2026-12-13", "2026-12-14"].map(isWeekend)).toEqual([true, true, false]);
 });

@@ -16,7 +16,9 @@ const spelled = [
   ["thirteen", "trece"], ["fourteen", "catorce"], ["fifteen", "quince"],
 ];
 /** First to fourth, and last. */
-const ordinals = [["first", "primer"], ["second", "segundo"], ["third", "tercer"], ["fourth", "cuarto"], ["last", "ultimo"]];
+const ordinals = [
+  ["first", "primer", "primera"], ["second", "segundo", "segunda"], ["third", "tercer", "tercera"], ["fourth", "cuarto", "cuarta"], ["last", "ultimo", "ultima"],
+];
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/\s+/g, " ");
 const named = (names: string[][], text: string) =>
   text.length < 3 ? -1 : names.findIndex((forms) => forms.some((form) => form.startsWith(text.replace(/\.$/, ""))));
@@ -87,6 +89,9 @@ export function read(text: string, today: string): string | null {
   if (/^(?:before |antes de (?:la )?)(christmas|navidad)$/.test(plain)) return dated(24, 12, undefined, today);
   const half = /^(?:la )?(primera|segunda) quincena de ([a-z]+)$/.exec(plain);
   if (half) return half[1] === "primera" ? read(`15 ${half[2]}`, today) : read(`fin de ${half[2]}`, today);
+  // A week ends, as people work, on its Friday.
+  const nthWeek = /^(?:(?:in )?the |(?:en )?la )?([a-z]+) (?:week|semana) (?:of|in|de) ([a-z]+)$/.exec(plain);
+  if (nthWeek) return ofMonth(named(ordinals, nthWeek[1] ?? ""), 5, named(months, nthWeek[2] ?? ""), today);
   const nthDay = /^(?:the |el )?([a-z]+) ([a-z]+) (?:of|in|de) ([a-z]+)$/.exec(plain);
   if (nthDay) return ofMonth(named(ordinals, nthDay[1] ?? ""), named(weekdays, nthDay[2] ?? ""), named(months, nthDay[3] ?? ""), today);
   const inWeek = /^(?:on |el )?([a-z]+) ((?:in|en|dentro de) .+ (?:weeks?|semanas?))$/.exec(plain);
@@ -94,7 +99,6 @@ export function read(text: string, today: string): string | null {
     const near = read(inWeek[2] ?? "", today);
     return near ? shifted(near, ((named(weekdays, inWeek[1] ?? "") + 6) % 7) - ((new Date(near).getUTCDay() + 6) % 7)) : null;
   }
-  // A week ends, as people work, on its Friday.
   const week = /^(?:(?:the )?end of )?(?:(next)|this|the) week$|^(?:a )?(?:fin(?:al(?:es)?)? de )?(?:la |esta )?(?:semana( que viene)?|(proxima) semana)$/.exec(plain);
   if (week && plain !== "semana") return shifted(today, (week[1] || week[2] || week[3] ? 7 : 0) + 4 - ((new Date(today).getUTCDay() + 6) % 7));
   const fortnight = /^(?:on )?([a-z]+) week$|^(?:on |el )?([a-z]+),? (?:(?:of )?next week|de (?:la semana que viene|la proxima semana))$/.exec(plain);

@@ -1,6 +1,7 @@
 //! The large workspace that figures are taken of: 500 AI systems, 5,000 risks, 5,000 items of evidence with a gigabyte of files, 10,000 actions.
 //! The bench of the questions fills it, and the figures of the real window open it.
 
+mod asked;
 mod house;
 
 use std::path::Path;
@@ -16,17 +17,28 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
+pub use asked::{arguments, edits, lists};
 pub use house::Outcome;
 use house::{Counting, HOUSE};
 
-pub const SYSTEMS: u32 = 500;
-const ACTIONS: u32 = 10_000;
-const RISKS: u32 = 5_000;
-pub const ITEMS: u32 = 5_000;
-/// Bytes of a file kept with each item: a gigabyte together.
-const BYTES: usize = 210_000;
+/// How many of each a workspace is filled with.
+#[derive(Clone, Copy)]
+pub struct Size {
+    pub systems: u32,
+    pub actions: u32,
+    pub risks: u32,
+    pub items: u32,
+    /// Bytes of the file kept with each item.
+    pub bytes: usize,
+}
+
+/// What the figures are promised for. The files are a gigabyte together.
+pub const LARGE: Size = Size { systems: 500, actions: 10_000, risks: 5_000, items: 5_000, bytes: 210_000 };
+
 /// Every so many items the file is a text, whose words are read; the others hold nothing to read.
 const TEXTS: u32 = 10;
+/// Until when what is decided on a risk is done.
+const DUE: &str = "2027-03-31";
 /// Controls that items of evidence are about.
 const CONTROLS: [&str; 6] = ["A.2.3", "A.4.2", "A.6.2.6", "A.6.2.8", "A.7.4", "A.9.3"];
 
@@ -104,10 +116,10 @@ pub fn read_all(desk: &mut Desk) -> Outcome<(f64, u32)> {
 }
 
 /// A file of an item: a line, and behind it more of it or bytes of a kind nobody reads.
-pub fn content(at: u32) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(BYTES);
+pub fn content(at: u32, size: usize) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(size);
     let mut state = u64::from(at) + 1;
-    while bytes.len() < BYTES {
+    while bytes.len() < size {
         if at.is_multiple_of(TEXTS) {
             bytes.extend(format!("Line {}: nothing unusual in log {at}.\n", bytes.len()).bytes());
         } else {
@@ -118,16 +130,16 @@ pub fn content(at: u32) -> Vec<u8> {
     bytes
 }
 
-pub fn fill(desk: &mut Desk) -> Outcome<()> {
+pub fn fill(desk: &mut Desk, size: Size) -> Outcome<()> {
     desk.edit(json!({"person": {"add": {"id": "p1", "name": "Ada Moreau", "topManagement": true}}}))?;
-    for at in 0..SYSTEMS {
+    for at in 0..size.systems {
         let patch = json!({"purpose": format!("Purpose {at}"), "businessOwner": "p1", "supplier": format!("Supplier {}", at % 40), "aimsRoles": ["provider"]});
         desk.edit(
             json!({"system": {"add": {"id": format!("s{at}"), "name": format!("System {at}"), "patch": patch}}}),
         )?;
         desk.edit(json!({"system": {"setScope": {"id": format!("s{at}"), "scope": "in", "reason": ""}}}))?;
     }
-    for at in 0..100 {
+    for at in 0..size.systems / 5 {
         desk.edit(
             json!({"classification": {"answer": {"system": format!("s{at}"), "question": "Q01", "answer": "no", "reason": "Rules written by hand."}}}),
         )?;
@@ -136,20 +148,20 @@ pub fn fill(desk: &mut Desk) -> Outcome<()> {
     desk.edit(json!({"criteria": {"add": {"id": "c1", "title": "Criteria", "rules": "Likelihood times consequence.",
         "worstHigh": "yes", "never": "A prohibited practice.", "appetite": "Little."}}}))?;
     desk.edit(json!({"criteria": {"approve": {"id": "c1", "by": "p1"}}}))?;
-    for at in 0..RISKS {
+    for at in 0..size.risks {
         let id = format!("r{at}");
         desk.edit(
-            json!({"risk": {"add": {"id": id, "name": format!("Risk {at}"), "system": format!("s{}", at % SYSTEMS),
+            json!({"risk": {"add": {"id": id, "name": format!("Risk {at}"), "system": format!("s{}", at % size.systems),
             "cause": "A rare form.", "effect": "Help comes late.", "targets": ["individuals"], "owner": "p1"}}}),
         )?;
         desk.edit(json!({"risk": {"rate": {"id": id, "likelihood": 1 + at % 5, "individuals": 1 + at % 4,
             "why": "Three of a hundred."}}}))?;
         if at % 2 == 0 {
-            desk.edit(json!({"risk": {"treat": {"id": id, "treatment": "reduce", "how": "A second look.",
+            desk.edit(json!({"risk": {"treat": {"id": id, "treatment": "reduce", "how": "A second look.", "due": DUE,
                 "likelihood": if at % 20 == 2 { 2 } else { 1 }, "individuals": 1 + at % 4, "why": "It finds most."}}}))?;
         }
     }
-    for at in 0..SYSTEMS {
+    for at in 0..size.systems {
         let added = json!({"riskIndicator": {"add": {"id": format!("i{at}"), "name": format!("Indicator {at}"),
             "risk": format!("r{at}"), "unit": "letters", "crossedWhen": "above", "threshold": 3, "every": "month"}}});
         desk.edit(added)?;
@@ -157,7 +169,7 @@ pub fn fill(desk: &mut Desk) -> Outcome<()> {
             json!({"riskReading": {"add": {"indicator": format!("i{at}"), "day": "2026-11-01", "value": at % 5}}});
         desk.edit(read)?;
     }
-    for at in 0..ACTIONS {
+    for at in 0..size.actions {
         let due = format!("2026-{:02}-{:02}", 1 + at % 12, 1 + at % 28);
         desk.edit(json!({"action": {"add": {"title": format!("Action {at}"), "owner": "p1", "due": due}}}))?;
     }
@@ -166,15 +178,15 @@ pub fn fill(desk: &mut Desk) -> Outcome<()> {
             "inclusionCodes": ["practice"], "inclusionWords": "We want to know how it answers in use."}}}))?;
         desk.edit(json!({"control": {"amend": {"control": control, "patch": {"owner": "p1", "status": "partly"}}}}))?;
     }
-    for at in 0..ITEMS {
+    for at in 0..size.items {
         let id = format!("e{at}");
         let controls: Vec<&str> = CONTROLS.iter().skip(at as usize % 4).step_by(2).copied().collect();
         let month = 1 + at % 10;
         desk.edit(json!({"evidence": {"add": {"id": id, "title": format!("Log reading {at}"), "controls": controls,
-            "ofSystems": [format!("s{}", at % SYSTEMS)], "recipe": "monitoringAndLogReading", "place": format!("Folder {at}"),
+            "ofSystems": [format!("s{}", at % size.systems)], "recipe": "monitoringAndLogReading", "place": format!("Folder {at}"),
             "shownFrom": format!("2026-{month:02}-01"), "shownUntil": format!("2026-{month:02}-28")}}}))?;
         let file = json!({"id": id, "name": format!("Log {at}"), "size": 0, "sha256": "", "mediaType": "",
-            "bytesBase64": STANDARD.encode(content(at))});
+            "bytesBase64": STANDARD.encode(content(at, size.bytes))});
         desk.edit(json!({"evidence": {"takeFile": file}}))?;
         desk.edit(json!({"evidence": {"fill": {"id": id, "answers": [{"question": "feedback", "words": "None."},
             {"question": "logSaid", "words": format!("Reading {at} said nothing unusual.")}]}}}))?;

@@ -29,6 +29,7 @@ mod disks;
 mod door;
 mod drills;
 mod evidence;
+mod figures;
 mod forged;
 mod forget;
 mod gap;

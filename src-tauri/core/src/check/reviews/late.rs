@@ -13,12 +13,11 @@ pub(super) struct Late {
     pub(super) input: String,
     /// Its number; of a Statement of Applicability its version too.
     pub(super) number: String,
-    /// An action of an earlier review: the meeting gives it a new day. Anything else is settled by what is decided or agreed on its input.
+    /// An action of an earlier review: the meeting gives it a new day. Anything else is settled by what names it.
     pub(super) earlier: bool,
 }
 
-/// What was late at the cut-off, in the order of the inputs; not what got a new day, or is done, or stands in an input on which something
-/// was decided or agreed.
+/// What was late at the cut-off, in the order of the inputs; not what got a new day, or is done, or what was decided or agreed of it.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -42,7 +41,7 @@ pub(super) fn late<'a>(
             let stays = if place == 1 {
                 record.earlier.iter().any(|one| one.number == *number && one.overdue && was_due(data, one).is_none())
             } else {
-                !settled(record, input, place, number)
+                !settled(record, place, number)
             };
             if stays && !found.iter().any(|one| one.number == *number) {
                 found.push(Late { input: input.to_owned(), number: number.clone(), earlier: place == 1 });
@@ -52,17 +51,17 @@ pub(super) fn late<'a>(
     Ok(found)
 }
 
-/// Whether something was decided or agreed of it: whatever names it, on any input; on its own input also what names no record, but of
-/// a statement.
-fn settled(record: &Record, input: &str, place: usize, number: &str) -> bool {
+/// Whether something was decided or agreed of it: whatever names it, on any input; on its own input also an action that names no record,
+/// for an action has somebody and a day, but not of a statement. A decision that names nothing leaves everybody to guess, and settles nothing.
+fn settled(record: &Record, place: usize, number: &str) -> bool {
+    let of = number.split(' ').next().unwrap_or_default();
     let place = place.to_string();
-    let decided = record.decisions.iter().map(|one| (one.input == input, format!("{} {}", one.words, one.reason)));
     let agreed = record.actions.iter().filter(|one| one.state != "dropped");
-    let agreed = agreed.map(|one| (one.input_place == place, one.title.clone()));
-    decided.chain(agreed).any(|(here, said)| {
-        let bare = here && !number.contains(' ') && numbers(&said).next().is_none();
-        bare || number.split(' ').next().is_some_and(|number| names(&said, number))
-    })
+    record.decisions.iter().any(|one| names(&one.words, of) || names(&one.reason, of))
+        || agreed.into_iter().any(|one| {
+            let bare = one.input_place == place && of == number && numbers(&one.title).next().is_none();
+            bare || names(&one.title, of)
+        })
 }
 
 /// Whether words name a record by its number.
