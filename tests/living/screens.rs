@@ -114,6 +114,9 @@ const WIDER: &str =
             (one === document.documentElement || ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
         .map(one => `${one.tagName}.${one.className} ${one.scrollWidth} in ${one.clientWidth}`).join('; ')";
 
+/// A screen that threw stands in place of what should be seen; an empty text where none did.
+const BROKEN: &str = "return document.querySelector('[data-broken]')?.innerText ?? ''";
+
 /// What a program says to a program, wherever a person reads or hears it: ids without words, keys, codes, data as it is kept, days in
 /// figures, words of a parser. What people typed stands in fields and is not looked at; codes are those of the registers themselves.
 const MEANT_FOR_PROGRAMS: &str = r#"const [listed, done] = arguments, codes = new Set(listed), found = new Set();
@@ -162,7 +165,7 @@ fn every_screen_fits_and_says_nothing_meant_for_programs_in_either_language() {
         let codes = json!([codes(&window)]);
         assert!(codes[0].as_array().unwrap().len() > 40, "{codes}");
         walk(&window, &mut |window, what| {
-            for seen in [window.run(WIDER), window.run_async(MEANT_FOR_PROGRAMS, &codes)] {
+            for seen in [window.run(WIDER), window.run(BROKEN), window.run_async(MEANT_FOR_PROGRAMS, &codes)] {
                 let seen =
                     seen.as_str().filter(|one| !one.is_empty()).map(|one| format!("{lang} {width} {what}: {one}"));
                 found.extend(seen);

@@ -4,5 +4,6 @@ import type { Screen } from "./desk.svelte";
 export const parts: { id: string; screen: Screen; part: string; title: string }[] = [
   { id: "coverage", screen: "evidence", part: "coverage", title: "ui-evidence-coverage" },
   { id: "requests", screen: "evidence", part: "requests", title: "ui-evidence-requests" },
+  { id: "month", screen: "calendar", part: "month", title: "ui-calendar-part-month" },
   { id: "literacy", screen: "training", part: "table", title: "literacy-table" },
 ];

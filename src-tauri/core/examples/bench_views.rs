@@ -13,7 +13,8 @@ use std::time::Instant;
 use aims_core::desk::view_list;
 use serde_json::json;
 
-use large::{Desk, LARGE, Outcome, arguments, edits, fill, lists, millis, read_all};
+use large::asked::{arguments, edits, lists};
+use large::{Desk, LARGE, Outcome, fill, millis, read_all};
 
 /// How often an edit is made, each time about another record where it can be.
 const TIMES: u32 = 15;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DueDay } from "../ipc/wire";
-import { entries, later, span, weeks } from "./months";
+import { entries, later, opening, span, weeks } from "./months";
 
 test("a month stands in whole weeks from Monday, and every day once", () => {
   const november = weeks("2026-11");
@@ -30,4 +30,8 @@ test("a day shows meetings and what is late first, and many alike as one until a
   expect(entries([act("c1"), act("c2"), act("c3")], false).map(({ count }) => count), "an action says what is to be done").toEqual([1, 1, 1]);
   expect(entries([due("t9", "due-test"), act("c9")], false).map(({ one }) => one.uid), "what was agreed before what comes by itself").toEqual(["c9", "t9"]);
   expect(told(true)).toEqual(["r1 1", "l1 1", "t1 1", "a1 1", "a2 1", "a3 1"]);
+});
+
+test("a month opens where the week of today ends", () => {
+  expect(["2026-11-26", "2026-11-29", "2026-11-30", "2026-12-31", "2027-02-28"].map(opening)).toEqual(["2026-11", "2026-11", "2026-12", "2027-01", "2027-02"]);
 });

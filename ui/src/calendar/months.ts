@@ -19,6 +19,13 @@ export function weeks(month: string): string[][] {
   return Array.from({ length: count }, (_, week) => Array.from({ length: 7 }, (_, of) => day(week * 7 + of)));
 }
 
+/** The month that is opened on a day: that in which its week ends, so that what comes next is in sight. */
+export function opening(today: string): string {
+  const [year, at] = parts(today);
+  const day = new Date(Date.UTC(year, at - 1, Number(today.slice(8))));
+  return text(new Date(day.getTime() + ((7 - day.getUTCDay()) % 7) * 86_400_000)).slice(0, 7);
+}
+
 /** The first and the last day that stand with a month. */
 export function span(month: string): { from: string; until: string } {
   const days = weeks(month).flat();

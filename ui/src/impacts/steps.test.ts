@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ImpactAnswer, ImpactEffect, ImpactQuestion } from "../ipc/wire";
-import { asked, beside, EFFECTS, effectsOpen, ledTo, nextOpen, RESULT, stations } from "./steps";
+import { asked, beside, EFFECTS, effectsOpen, ledTo, nextOpen, RESULT, stations, wordless } from "./steps";
 
-const question = (id: string, standing: string) => ({ id, standing }) as ImpactQuestion;
+const question = (id: string, standing: string) => ({ id, standing, answer: "", words: "", deep: false }) as unknown as ImpactQuestion;
 const effect = (open: boolean) => ({ open }) as ImpactEffect;
 const page = (standing: string[], effects: ImpactEffect[] = [], fria: string[] | null = null) =>
   ({
@@ -21,6 +21,13 @@ describe("the way through an assessment", () => {
     expect(nextOpen(now, "SC-2")).toBe(EFFECTS);
     expect(nextOpen(now, EFFECTS)).toBe(RESULT);
     expect(nextOpen(page(["kept"]), "SC-1")).toBe(RESULT);
+  });
+  it("leads back to an answer that lacks its words, and does not tick it", () => {
+    const said = (answer: string, deep: boolean, words = "") => ({ ...question("SC-2", "answered"), answer, deep, words });
+    expect([said("yes", false), said("notSure", false), said("no", true), said("no", false), said("yes", true, "Two of them."), { ...said("yes", false), id: "F-2" }].map(wordless)).toEqual([true, true, true, false, false, false]);
+    const now = page(["answered", "answered"]);
+    now.sections[0]?.questions.splice(1, 1, said("yes", true));
+    expect(nextOpen(now, "SC-1")).toBe("SC-2");
   });
   it("stays at either end", () => {
     expect([beside(page(["open"]), "SC-1", -1), beside(page(["open"]), RESULT, 1), beside(page(["open"]), "SC-1", 1)]).toEqual(["SC-1", RESULT, EFFECTS]);

@@ -13,6 +13,9 @@ export const stations = (page: ImpactAnswer): string[] => [...asked(page).map(({
 /** Whether a question still waits for somebody. */
 export const open = ({ standing }: ImpactQuestion): boolean => standing === "open" || standing === "carried";
 
+/** Whether an answer of a screening lacks the words it cannot do without: yes and not sure do not stand alone, nor does the no that spares the full form. */
+export const wordless = ({ id, words, answer, deep }: ImpactQuestion): boolean => id.startsWith("SC-") && words === "" && answer !== "" && (answer !== "no" || deep);
+
 /** How many impacts wait: what is proposed, and what nobody has looked at or rated in full. */
 export const effectsOpen = (page: ImpactAnswer): number => page.proposed.length + page.effects.filter((one) => one.open).length;
 
@@ -21,7 +24,7 @@ export function nextOpen(page: ImpactAnswer, from: string): string {
   const all = stations(page);
   const waits = (id: string) => {
     const question = asked(page).find((one) => one.id === id);
-    return question ? open(question) : id === EFFECTS ? effectsOpen(page) > 0 : id === RESULT;
+    return question ? open(question) || wordless(question) : id === EFFECTS ? effectsOpen(page) > 0 : id === RESULT;
   };
   return all.slice(all.indexOf(from) + 1).find(waits) ?? RESULT;
 }

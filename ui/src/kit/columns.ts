@@ -8,6 +8,8 @@ const WIDE: Partial<Record<FieldSketch["kind"], number>> = {
 };
 /** A day with the word that it is past. */
 const DUE = 172;
+/** A state with the word that what it was decided on is another by now. */
+const MOVED = 196;
 /** The first column holds number and name, and always stays. */
 const FIRST = 340;
 /** What the first column can do with where there is little room: a name is cut before a column goes. */
@@ -34,6 +36,6 @@ export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = nul
   const first = sketch.grid[0] ?? sketch.title;
   return [first, ...names.filter((name) => name !== first)].flatMap((name, at) => {
     const field = fieldOf(sketch, name);
-    return field ? [{ ...field, wide: sketch.wide?.[name] ?? (at === 0 ? FIRST : field.due && sketch.state ? DUE : (WIDE[field.kind] ?? 176)) }] : [];
+    return field ? [{ ...field, wide: sketch.wide?.[name] ?? (at === 0 ? FIRST : name === sketch.state && fieldOf(sketch, "movedOn") ? MOVED : field.due && sketch.state ? DUE : (WIDE[field.kind] ?? 176)) }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Kept } from "./kept";
-import { concerned, meaning, moved, opens, resultOf, type Around, type Draft, type LineKind } from "./line";
+import { BECAUSE, concerned, drafted, leftOf, meaning, moved, opens, resultOf, type Around, type Draft, type LineKind } from "./line";
 import type { ReviewSheet } from "../ipc/wire";
 import { input, review } from "./sheet.fixture";
 
@@ -236,10 +236,10 @@ test("an action of an earlier review gets a new day in words, and keeps its own 
 
 test("a decision that names an action and a day offers the action that day, and a person keeps it", () => {
   const lines = [kept("action", { id: "x1", number: "ACT-011", text: "Describe the role", about: "Dora Director · 30 Oct 2026" })];
-  const of = (text: string) => moved(kept("decision", { number: "D-009", text }), lines, "2026-12-03");
+  const of = (text: string) => moved(kept("decision", { number: "D-009", text }), lines, around());
   expect(of("Give ACT-011 a new day, 15 January 2027 because the market opens in spring")).toMatchObject({ kind: "correct", text: "15 January 2027", named: "D-009", of: lines[0] });
   expect(["ACT-011 pasa al 15 de enero", "ACT-011 se prorroga hasta el 15 de enero porque entró tarde"].map((text) => of(text)?.text), "the whole day, and not the 15th").toEqual(["15 de enero", "15 de enero"]);
-  expect([of("Give ACT-012 a new day, 15 January 2027"), of("ACT-011 stays as it is"), of("ACT-011 stays at 30 October 2026"), moved(null, lines, "2026-12-03"), moved(kept("note", { text: "ACT-011, 15 January" }), lines, "2026-12-03")]).toEqual([null, null, null, null, null]);
+  expect([of("Give ACT-012 a new day, 15 January 2027"), of("ACT-011 stays as it is"), of("ACT-011 stays at 30 October 2026"), moved(null, lines, around()), moved(kept("note", { text: "ACT-011, 15 January" }), lines, around())]).toEqual([null, null, null, null, null]);
 });
 
 test("a conclusion where nothing was to be reported keeps why there was nothing", () => {
@@ -265,4 +265,41 @@ test("the end names what it leaves: inputs by title, late actions, each contradi
   expect(hint.endOf(review({ state: "in-meeting", inputs: inputs.slice(2) }), [])).toEqual([]);
   const why = [{ id: "against-decision-why", args: { number: "D-009" }, field: "inputs", row: "MR-I6" }] as never;
   expect(hint.endOf(review({ state: "in-meeting", inputs: inputs.slice(2), told: why }), []).map(({ words }) => words)).toEqual([expect.stringContaining("D\u2011009")]);
+});
+
+test("a decision on two actions offers each its own day, and an owner to the one that has none", () => {
+  const lines = [
+    kept("action", { id: "x1", number: "ACT-016", text: "Read the log", about: "Dora Director · 6 Nov 2026" }),
+    kept("action", { id: "x2", number: "ACT-018", text: "Sort the letters", about: "No owner · no day" }),
+  ];
+  const decision = kept("decision", { number: "D-015", text: "We take up ACT-018, Marta owns it by end of February; ACT-016 moves to 18 December because it waits" });
+  expect(moved(decision, lines, around())).toMatchObject({ text: "Marta Quiroga, end of February", named: "D-015", of: lines[1] });
+  expect(moved(decision, lines, around(), ["x2"])).toMatchObject({ text: "18 December", of: lines[0] });
+  expect(moved(decision, lines, around(), ["x1", "x2"])).toBeNull();
+});
+
+test("what nobody typed dies with the line, and what was typed waits on its own slides", () => {
+  const slide = { ...empty, key: "MR-I3.rows", input: "MR-I3" };
+  const open = (on: typeof slide, words: string, left: Draft | null) => drafted("decision", words, { slide: on, review: sheet, of: null, left });
+  const begun = open(slide, "SoA-001 1.1: ", null);
+  expect([begun?.text, leftOf(begun)]).toEqual(["SoA-001 1.1: ", null]);
+  const typed = leftOf({ ...(begun as Draft), text: "SoA-001 1.1: confirmed by June" });
+  expect(open({ ...slide, key: "MR-I3" }, "", typed)?.text, "on the slides of the input").toBe("SoA-001 1.1: confirmed by June");
+  expect(open({ ...slide, key: "MR-I4", input: "MR-I4" }, "", typed)?.text, "not on another input").toBe("");
+});
+
+test("a decision without a reason goes on with it, and keeps its words", () => {
+  const of = kept("decision", { id: "d1", number: "D-015", text: "We take both up." });
+  const opened = drafted("correct", BECAUSE, { slide: { ...empty, key: "MR-I3", input: "MR-I3" }, review: sheet, of, left: null });
+  expect(opened).toMatchObject({ text: "We take both up because ", asks: true, stands: false });
+  expect(said("correct", "We take both up because", {}, of)).toMatchObject({ trouble: "line-say-why", edit: null });
+  expect(said("correct", "We take both up because clerks asked", {}, of).edit).toMatchObject({ review: { amendDecision: { id: "d1", patch: { words: "We take both up", reason: "clerks asked" } } } });
+});
+
+test("who is not there is excused in the line that says who joins by video", () => {
+  const seats = review({ state: "in-meeting", inputs: [], participants: people.map((one) => ({ person: one.id, name: one.name, role: "", topManagement: false, attendance: "present" })) } as Partial<ReviewSheet>);
+  const at = { review: seats, slide: { ...empty, key: "title" } };
+  for (const [text, attendance] of [["Marta", "remote"], ["excused: Marta", "excused"], ["excusada Marta", "excused"], ["present: Marta", "present"]] as const) {
+    expect(said("video", text, at).edit, text).toEqual({ review: { attend: { id: seats.id, people: ["1"], attendance } } });
+  }
 });

@@ -9,8 +9,8 @@ import { why } from "./parts";
 import type { Slide } from "./slides";
 
 export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "correct";
-/** `result`: what a decision concerns, `MR-R1` to `MR-R6`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now; `turned`: somebody said what it concerns; `named`: the decision that names the day of an action. */
-export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean; turned?: boolean; named?: string };
+/** `result`: what a decision concerns, `MR-R1` to `MR-R6`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now; `turned`: somebody said what it concerns; `named`: the decision that names the day of an action; `begins`: what it began with, which nobody typed; `asks`: the reason of a decision goes on behind its words. */
+export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean; turned?: boolean; named?: string; begins?: string; asks?: boolean };
 type Known = { id: string; name: string; active: boolean };
 export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string };
 /** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. `name`: whom or what the trouble is about; of an action a name in its words that is nobody's; of a dissent the decision. */
@@ -38,6 +38,30 @@ export function opens(kind: LineKind, { key, input, answer, big }: Slide): [Line
   return lost ? null : [kind, ""];
 }
 
+/** The slides of one input. */
+const stem = (key: string) => key.split(".")[0];
+
+/** A decision goes on with its reason. */
+export const BECAUSE = "because";
+
+/**
+ * The line that a key opens on a slide; null where there is none. `words` begin it, `of` is what it corrects. What was typed and left is
+ * begun with again on the slides it was `left` on, and nowhere else.
+ */
+export function drafted(asked: LineKind, words: string, { slide, review, of, left }: { slide: Slide; review: ReviewSheet; of: Kept | null; left: Draft | null }): Draft | null {
+  const [kind, begins] = opens(asked, slide) ?? [];
+  if (!kind) return null;
+  const stands = standing(kind, of, slide, review);
+  const asks = kind === "correct" && words === BECAUSE;
+  const more = asks ? ` ${t("line-because")} ` : `${begins}${words}`;
+  const typed = kind !== "correct" && left?.kind === kind && stem(left.on) === stem(slide.key) && !stands ? left.text : "";
+  const text = words && typed.startsWith(words) ? typed : `${asks ? stands.replace(/[.\s]+$/, "") : stands || typed}${more}`;
+  return { kind, text, result: concerned(of, slide, review), on: slide.key, of, stands: !!stands && !more, asks, ...(text === more ? { begins: more } : {}) };
+}
+
+/** What was typed in a line that is left; nothing where nobody typed, or what was there before is kept anyway. */
+export const leftOf = (draft: Draft | null): Draft | null => (draft && draft.text.trim() && draft.kind !== "correct" && draft.text !== draft.begins ? draft : null);
+
 const nothing: Meaning = { words: "", reason: "", noChange: false, owner: "", due: "", input: "", trouble: "line-empty", name: "", edit: null };
 const nobody = /^(?:nobody|no one|none|nadie|ninguno|ninguna)(?![\p{L}])/iu;
 const dissenting = /(?:^|\s)(?:dissents?|disagrees?|disiente|disienten|discrepa|discrepan|no está de acuerdo)(?![\p{L}])/iu;
@@ -45,6 +69,8 @@ const dissenting = /(?:^|\s)(?:dissents?|disagrees?|disiente|disienten|discrepa|
 const dissents = (text: string) => dissenting.test(text) && !nobody.test(text);
 const dissent = (id: string, words: string): Edit => ({ review: { amendDecision: { id, patch: { dissent: words } } } });
 const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que):?\s+)?/iu;
+/** Before names: who is not here, or is here after all; else they join by video. */
+const attending = /^(?:(excused|absent|not here|without|excusad[oa]s?|ausentes?|sin)|(present|here|presentes?))\s*:?\s+/iu;
 const because = /^(.+?)[,;:]?\s+(?:because|porque|ya que):?\s+(.+)$/iu;
 
 /** What a new decision concerns: that nothing changes is said of the AIMS (9.3.3), unless somebody turned it to something else. */
@@ -153,11 +179,12 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return dissented(text, input, around);
     case "video": {
       const seated = around.people.filter((one) => review.participants.some((seat) => seat.person === one.id));
-      const found = named(text).map((name) => ({ name, all: meant(name, seated, true) }));
+      const [, gone, here] = attending.exec(text) ?? [];
+      const found = named(text.replace(attending, "")).map((name) => ({ name, all: meant(name, seated, true) }));
       const odd = found.find(({ all }) => all.length !== 1);
       if (odd) return made({ trouble: "line-unknown", name: odd.name });
       const come = found.flatMap(({ all }) => all);
-      return made({ words: "", owner: come.map(({ name }) => name).join(", "), edit: { review: { attend: { id, people: come.map((one) => one.id), attendance: "remote" } } } });
+      return made({ words: "", owner: come.map(({ name }) => name).join(", "), edit: { review: { attend: { id, people: come.map((one) => one.id), attendance: gone ? "excused" : here ? "present" : "remote" } } }, name: gone ? t("review-attendance-excused") : here ? t("review-attendance-present") : t("review-attendance-remote") });
     }
     case "words":
       // Why there was nothing to report is no reason any more, and stays among what was said.
@@ -173,22 +200,47 @@ export function meaning(draft: Draft, around: Around): Meaning {
   }
 }
 
-/** A decision that names an action and a day: the line that gives the action that day, for a person to keep; null where it names none, or the day it has. */
-export function moved(kept: Kept | null, lines: readonly Kept[], today: string): Draft | null {
-  const of = kept?.kind === "decision" ? lines.find((one) => one.kind === "action" && kept.text.includes(one.number)) : undefined;
-  const words = decides(kept?.text ?? "").what.split(" ");
-  // The most words that are a day: "15 de enero" before "el 15".
-  for (let count = Math.min(words.length, MOST_OF_DAY); of && kept && count > 0; count -= 1) {
-    for (let from = 0; from + count <= words.length; from += 1) {
-      const text = words.slice(from, from + count).join(" ").replace(/[.,;]$/, "");
-      const due = /^\d{1,2}$/.test(text) ? null : readDay(text, today);
-      if (due) return of.about?.includes(day(due)) ? null : { kind: "correct", text, result: "", on: kept.on, of, named: kept.number };
-    }
+/**
+ * A decision that names actions and days: the line that gives the first of them its day, and an owner where it has none and one is named
+ * beside it, for a person to keep; `seen` were offered. Null where it names none, or what they have.
+ */
+export function moved(kept: Kept | null, lines: readonly Kept[], { people, today }: Pick<Around, "people" | "today">, seen: readonly string[] = []): Draft | null {
+  if (kept?.kind !== "decision") return null;
+  const { what } = decides(kept.text);
+  const named = lines.filter((one) => one.kind === "action" && one.number && what.includes(one.number)).sort((a, b) => what.indexOf(a.number) - what.indexOf(b.number));
+  for (const [at, of] of named.entries()) {
+    if (seen.includes(of.id)) continue;
+    // Its day stands behind it, or before the only one.
+    const next = named[at + 1];
+    const about = named.length === 1 ? what : what.slice(what.indexOf(of.number), next && what.indexOf(next.number));
+    const { text, due } = dayIn(about, today);
+    const who = of.about?.startsWith(t("ui-no-owner")) ? whoIn(about, people) : "";
+    if ((due && !of.about?.includes(day(due))) || who) return { kind: "correct", text: [who, text].filter(Boolean).join(", "), result: "", on: kept.on, of, named: kept.number };
   }
   return null;
 }
 /** Most words a day takes. */
 const MOST_OF_DAY = 6;
+
+/** The most words that are a day: "15 de enero" before "el 15". */
+function dayIn(said: string, today: string): { text: string; due: string } {
+  const words = said.split(" ");
+  for (let count = Math.min(words.length, MOST_OF_DAY); count > 0; count -= 1) {
+    for (let from = 0; from + count <= words.length; from += 1) {
+      const text = words.slice(from, from + count).join(" ").replace(/[.,;]$/, "");
+      const due = /^\d{1,2}$/.test(text) ? null : readDay(text, today);
+      if (due) return { text, due };
+    }
+  }
+  return { text: "", due: "" };
+}
+
+/** The one person whom words name. */
+function whoIn(said: string, people: readonly Known[]): string {
+  const found = said.split(/[\s,;:.]+/).filter((word) => /^\p{Lu}\p{L}{2,}$/u.test(word)).flatMap((word) => meant(word, people, false));
+  const [one, ...others] = new Set(found);
+  return one && others.length === 0 ? one.name : "";
+}
 
 const whoAndWhen = /^no\s*,\s*/iu;
 
@@ -239,6 +291,7 @@ function corrected(plain: string, { result }: Draft, last: Kept, { review, peopl
     return made({ words: patch.title ?? "", owner, due: patch.due ?? "", edit: { action: { amend: { id: last.id, patch } } } as unknown as Edit });
   }
   if (last.kind === "decision") {
+    if (/\s(?:because|porque|ya que):?$/iu.test(text)) return made({ trouble: "line-say-why" });
     const { none, what: words, reason } = decides(text);
     if (none && !reason) return made({ words: "", noChange: true, trouble: "line-no-change" });
     return made({ words, reason, noChange: none, edit: { review: { amendDecision: { id: last.id, patch: { result, words, noChange: none, ...(reason ? { reason } : {}) } } } } });

@@ -12,7 +12,7 @@ export class Reading {
   /** Reads on from a slide. */
   on({ key }: Slide) {
     this.opened = new Set([...this.opened, key]);
-    this.from = key;
+    this.from ||= key;
   }
   /** Another slide is turned to: what was read of one input is put away with it. */
   turned(from: Slide, to: Slide) {
@@ -29,7 +29,7 @@ export class Reading {
   back(): string {
     const from = this.from;
     this.from = "";
-    if (from) this.opened = new Set([...this.opened].filter((one) => one !== from));
+    this.opened = new Set();
     return from;
   }
 }

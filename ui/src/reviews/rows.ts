@@ -2,6 +2,7 @@
 import type { Contradiction, Refusal, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
 import { day, has, say, t } from "../words.svelte";
 import { calledIn, grouped, isSeveral, standing } from "./against";
+import { BECAUSE } from "./line";
 import { questions, type PartKey } from "./parts";
 import { clip, parts, split } from "./wording";
 
@@ -21,6 +22,9 @@ const UNCUT = "column-risk";
 
 /** Rated or assessed after the cut-off. */
 const SINCE = "cell-risk-since";
+
+/** Whether all it lists is from after the cut-off. */
+export const sinceThen = ({ rows }: SheetInput["data"]): boolean => rows.length > 0 && rows.every((one) => one.includes(SINCE));
 
 /** Columns whose cells say nothing without their heading. */
 const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next", "column-accepted-until"];
@@ -61,7 +65,7 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
     }
     const number = at("number");
     // What is true of every row is said above them.
-    const alike = data.rows.length > 1 && cells.includes(SINCE) && data.rows.every((one) => one.includes(SINCE));
+    const alike = data.rows.length > 1 && sinceThen(data);
     // A figure alone says what it counts.
     const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
     const late = cells.some((text) => /^cell-.*-late$/.test(text));
@@ -78,8 +82,10 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
   return once.map((one, place) => ({ one, place })).sort((a, b) => rank(a.one) - rank(b.one) || a.place - b.place).map(({ one }) => one);
 }
 
+const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A decision as it was taken, with its reason. */
-export const decidedWords = (one: SheetDecision): string => one.noChange ? `${t("review-decision-no-change")}${one.words ? ` ${one.words};` : ":"} ${one.reason}` : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
+export const decidedWords = (one: SheetDecision): string => one.noChange ? begun(t(one.words ? "line-none-of-because" : "line-none-because", { words: one.words, reason: one.reason })) : one.reason ? t("line-words-because", { words: one.words.replace(/\.$/, ""), reason: one.reason }) : one.words;
 
 /** Who does not agree with it. */
 const against = (one: SheetDecision): Row[] => one.dissent.split("\n").filter(Boolean).map((words) => row({ id: one.number, words: t("slide-against", { words }), mark: "quiet" as const }));
@@ -145,15 +151,17 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
 
 /** The line that settles what is told: a late action gets its day, a decision its reason; on what else is late something is decided. */
 const settling: Record<string, (called: string) => string> = {
-  "against-action-late": (called) => called, "against-decision-why": (called) => called, "against-decision-denied": (called) => called, "against-rest-late": () => "D",
+  "against-action-late": (called) => called, "against-decision-why": (called) => called, "against-decision-denied": (called) => called, "against-rest-late": () => "D", "against-statement-late": () => "D",
 };
+/** How that line begins: what is decided names what is late; a decision goes on with its reason. */
+const beginning = (kind: string, called: string): string => (kind === "against-decision-why" ? BECAUSE : /-(?:rest|statement)-late$/.test(kind) ? `${called}: ` : "");
 
 /** What is told while there is time, and stands against nothing. */
 export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, calledIn(review)).map(({ kind, reason, places }) =>
   row({
-    words: `${t(kind, { count: places.length }).replace(/:$/, "")}: ${places.map(({ called }) => called).join(", ")}`, mark: "bad",
+    words: `${say({ id: kind, args: { ...reason.args, count: places.length } }).replace(/:$/, "")}: ${places.map(({ called }) => called).join(", ")}`, mark: "bad",
     to: slideOf(reason, places[0]?.part ?? "when", review), opens: settling[kind]?.(places[0]?.called ?? "") ?? "",
-    begins: kind === "against-rest-late" ? `${places.map(({ called }) => called).join(", ")}: ` : "",
+    begins: beginning(kind, places.map(({ called }) => called).join(", ")),
   }));
 
 /** Numbers of what is late and got nothing here. */
@@ -175,5 +183,6 @@ export function result(review: ReviewSheet): Row[] {
 export const contradicted = (found: readonly Contradiction[]): Row[] => found.map(({ message, places }) => {
   const brief = message.id.replace(/^contradiction-/, "brief-");
   const [to = ""] = places.flatMap(({ goal }) => goal.filter["input"] ?? []);
-  return row({ words: clip(first(say(has(brief) ? { ...message, id: brief } : message)), OPEN_WORDS[0]), mark: "bad", to });
+  // An input that says nothing beside figures is settled by words of its own.
+  return row({ words: clip(first(say(has(brief) ? { ...message, id: brief } : message)), OPEN_WORDS[0]), mark: "bad", to, opens: message.id === "contradiction-nothing-counted" ? "W" : "" });
 });

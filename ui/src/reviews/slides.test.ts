@@ -7,7 +7,7 @@ vi.hoisted(() => {
   vi.stubGlobal("document", { documentElement: {} });
 });
 const { choose } = await import("../words.svelte");
-const { counted, empty, placeOf, settledOn, slidesOf } = await import("./slides");
+const { counted, empty, placeOf, readOn, settledOn, slidesOf } = await import("./slides");
 const { endOf } = await import("./hint");
 const { MOST_NAMES, MOST_RECORDED, MOST_ROWS, MOST_WORDS, prepared, words } = await import("./room");
 const { rowsOf } = await import("./rows");
@@ -177,7 +177,7 @@ test("days are proposed for the next review until one is decided", () => {
   const next = (more: object) => slidesOf(review({ state: "in-meeting", ...more })).find(({ key }) => key === "next");
   const open = next({});
   expect(open?.rows.map(({ id, side }) => [id, side[0]])).toEqual([["1", "Wed, 3 Mar 2027"], ["2", "Thu, 3 Jun 2027"], ["3", "Fri, 3 Dec 2027"]]);
-  expect(next({ heldOn: "2026-11-28", nextReviewOn: "2027-05-28" })).toMatchObject({ big: "Fri, 28 May 2027", rows: [] });
+  expect(next({ heldOn: "2026-11-28", nextReviewOn: "2027-05-28" })).toMatchObject({ big: "Fri,\u00a028\u00a0May\u00a02027", rows: [] });
 });
 
 test("a place that is gone leads to what is nearest", () => {
@@ -194,7 +194,7 @@ test("a number on the slide of what is open leads to where it is settled", () =>
   const ids = open.flatMap(({ rows }) => rows.map(({ id }) => id));
   expect(ids).toEqual(["1", "2", "3", "4", "5", "6"]);
   expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.key ?? "").join(""))).toEqual(["bare", "MR-I1", "bare", "effective", "next", "MR-I9"]);
-  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.opens ?? "").join(""))).toEqual(["W", "D", "D", "", "", ""]);
+  expect(ids.map((id) => open.map((one) => settledOn(slides, one, Number(id))?.opens ?? "").join(""))).toEqual(["W", "D", "D", "", "", "W"]);
   expect([...open.map((one) => settledOn(slides, one, 9)), settledOn(slides, slides[0] ?? open[0] as never, 1)].every((one) => one === null)).toBe(true);
 });
 
@@ -384,4 +384,26 @@ test("each of several decisions on an input is read with who does not agree with
   expect(more[0]?.decide, "the newest is read, the one before it too").toBe(`Decided, D-3: ${clip(long, 9)}\n${slides[0]?.decide}`);
   expect(more.filter(({ key }) => key.includes(".kept")).flatMap(({ rows }) => rows).map(({ words: said }) => said.replace("\u00a0…", "")).join(" ")).toBe(long.slice(0, 560));
   expect(slides.filter(({ sentence, since }) => `${sentence} ${since}`.includes("It stays"))).toHaveLength(1);
+});
+
+test("what all was rated after the cut-off is not shown as of it, and M reads on to the last of the rows", () => {
+  const columns = ["column-number", "column-risk", "column-since"];
+  const rows = Array.from({ length: 12 }, (_, at) => [`R-${at}`, `The answer of a whole week was wrong in case ${at}`, "cell-risk-since"]);
+  const one = input("MR-I9", { data: { from: "register", sentence: { id: "count-risks", args: {} }, columns, rows, counts: [] } as never });
+  const sheet = review({ state: "in-meeting", cutOff: "2026-11-20", inputs: [one] });
+  const [front] = slidesOf(sheet).filter((slide) => slide.rows.some(({ id }) => id === "R-0"));
+  expect(front?.asOf).toBe("after 20 Nov 2026");
+  const opened = new Set([front?.key ?? ""]);
+  const all = slidesOf(sheet, { opened });
+  const read = all.filter((slide) => readOn(slide, opened));
+  expect([front, ...read].flatMap((slide, at) => (at === 0 ? all.find(({ key }) => key === slide?.key)?.rows ?? [] : slide?.rows ?? [])).length).toBe(12);
+  expect(read.map(({ title }) => /\((\d+) of (\d+)\)$/.exec(title)?.slice(1).map(Number))).toEqual(read.map((_, at) => [at + 2, read.length + 1]));
+  // What a key opened makes the meeting no longer.
+  expect(counted(all, all.length - 1, opened)).toEqual({ at: slidesOf(sheet).length, of: slidesOf(sheet).length });
+});
+
+test("who is invited is read by a key on the first slide", () => {
+  const participants = ["Marta Quiroga", "Tomás Arrieta"].map((name, at) => ({ person: String(at), name, role: "Lead", topManagement: false, attendance: at === 0 ? "present" : "excused" }));
+  const shown = slidesOf(review({ state: "in-meeting", participants } as never), { opened: new Set(["title"]) });
+  expect(shown.find(({ key }) => key === "title.who")?.rows.map(({ words, side }) => [words, ...side])).toEqual([["Marta\u00a0Quiroga", "Lead", "Present"], ["Tomás\u00a0Arrieta", "Lead", "Excused"]]);
 });

@@ -6,7 +6,7 @@ import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
 import { recorded, type Taken } from "./recorded";
 import { cut, goesOn, LEAST_ROWS, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
-import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, standingRows, toldRows, type Row } from "./rows";
+import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, sinceThen, standingRows, toldRows, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
@@ -83,15 +83,14 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
   } while (left.length > 0);
   const behind = rows.length - (pages[0]?.rows.length ?? 0);
   const [front] = pages;
-  if (!front || behind === 0 || opened.has(front.key)) return pages;
+  if (!front || behind === 0) return pages;
+  // Each says which of them it is.
+  if (opened.has(front.key)) return pages.map((page, at) => ({ ...page, title: t("slide-part", { title: page.title, at: at + 1, of: pages.length }) }));
   return [{ ...front, more: behind }];
 }
 
-/** All of them on the way: nobody has to ask for what was decided, agreed or is open. Each says which of them it is. */
-function every(base: Partial<Slide> & { key: string; title: string }, rows: readonly Row[], room: [number, number], all: number): Slide[] {
-  const pages = paged(base, rows, new Set([base.key]), room, all);
-  return pages.length === 1 ? pages : pages.map((page, at) => ({ ...page, title: t("slide-part", { title: base.title, at: at + 1, of: pages.length }) }));
-}
+/** All of them on the way: nobody has to ask for what was decided, agreed or is open. */
+const every = (base: Partial<Slide> & { key: string; title: string }, rows: readonly Row[], room: [number, number], all: number): Slide[] => paged(base, rows, new Set([base.key]), room, all);
 
 /** The same, and the sentence on a slide of its own where it would leave hardly a row in sight. */
 function listed(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>): Slide[] {
@@ -157,16 +156,16 @@ const lastly = (last: string, one: SheetInput, place: number): Slide[] =>
   parts(last, MOST_WORDS).map((sentence, at) => slide({ title: one.title.text, input: one.input, place, key: `${one.input}.last${at > 0 ? at + 1 : ""}`, sentence }));
 
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
-function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
+function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: [string, string], controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
   const first = ofInput({ ...input, data: { ...input.data, ...also, also: null }, picture: null, compared: [] }, place, taken, asOf, controls, moved, opened);
   const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "", previous: input.previous && { ...input.previous, conclusion: "" } }, place, { ...taken, ask: "" }, asOf, controls, moved, opened);
   // What has no room anywhere stands once, behind the first of them.
   return [...first, ...rest.filter(({ key }) => !key.includes(".kept")).map((one) => ({ ...one, key: `${input.input}.more${one.key.slice(input.input.length)}` }))];
 }
 
-function ofInput(input: SheetInput, place: number, taken: Taken, asOf: string, controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
-  if (input.data.also) return ofBoth(input, input.data.also, place, taken, asOf, controls, moved, opened);
-  const base = { key: input.input, title: input.title.text, input: input.input, place, asOf: input.data.from === "none" ? "" : asOf };
+function ofInput(input: SheetInput, place: number, taken: Taken, [asOf, after]: [string, string], controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
+  if (input.data.also) return ofBoth(input, input.data.also, place, taken, [asOf, after], controls, moved, opened);
+  const base = { key: input.input, title: input.title.text, input: input.input, place, asOf: input.data.from === "none" ? "" : sinceThen(input.data) ? after : asOf };
   // What was prepared stays in sight, also where the meeting found nothing to report.
   const own = input.prepared || (input.nothing ? input.nothingReason : "");
   const rows = rowsOf(input, controls, moved);
@@ -251,21 +250,21 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const open = !on ? [] : [
     ...standingRows(review),
     ...toldRows(review),
-    ...(uncovered.length > 0 ? [row({ words: `${t("slide-uncovered")}: ${namesOf(review, uncovered.map(({ input }) => input))}`, mark: "", to: uncovered[0]?.input ?? "" })] : []),
+    ...uncovered.map(({ input }) => row({ words: `${t("slide-uncovered")}: ${namesOf(review, [input])}`, mark: "", to: input, opens: "W" })),
     // What no key of the meeting settles says where it is settled.
     ...contradicted(found).map((one, at) => (found[at]?.places.some(({ goal }) => goal.noun !== "review") && !one.to ? { ...one, words: `${one.words} ${t("slide-elsewhere")}` } : one)),
   ];
   const numbers = (page: Slide): Slide => ({ ...page, rows: page.rows.map((one, at) => (one.to ? { ...one, id: String(at + 1) } : one)) });
   return whole([
-    slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
+    ...[slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
       named(t("review-period"), { side: [t("review-period-value", { from: day(review.periodFrom), to: day(review.periodTo) })] }),
       ...(review.cutOff ? [named(t("review-cutOff"), { side: [day(review.cutOff)] })] : []),
       named(t("review-chair"), { side: [review.chairName] }),
       ...(videos.length > 0 ? [named(t("review-attendance-remote"), { side: videos })] : []),
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
-    ] }),
+    ] })].flatMap((first) => (opened.has(first.key) ? [first, ...every({ key: `${first.key}.who`, title: t("review-participants") }, review.participants.map((seat) => named(seat.name, { side: [seat.role, t(`review-attendance-${seat.attendance}`)].filter(Boolean) })), [ROW_WORDS, LEAST_WORDS], MOST_WORDS)] : [first])),
     slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(silent(input) ? `${input.title.text} (${t("slide-agenda-last")})` : input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
-    ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? t("slide-as-of", { day: day(review.cutOff) }) : "", controls, moved, opened)),
+    ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? [t("slide-as-of", { day: day(review.cutOff) }), t("slide-after", { day: day(review.cutOff) })] : ["", ""], controls, moved, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
     ...every({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], READ_WORDS, MOST_RECORDED),
     ...every({ key: "actions", title: t("slide-actions"), sentence: review.actions.length > 0 ? "" : t(on ? "slide-actions-none" : "review-actions-none") }, agreed(review), [ROW_WORDS, LEAST_WORDS], MOST_WORDS),
@@ -274,7 +273,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       // Why is recorded, and takes nothing of the room of what was answered last time.
       rows: review[one] ? [] : ["yes", "partly", "no"].map((answer, at) => named(t(`review-answer-${answer}`), { id: String(at + 1) })),
     }, review[one] ? MOST_WORDS + MOST_RECORDED : MOST_WORDS)),
-    ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn) } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
+    ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn).replaceAll(" ", "\u00a0") } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
     ...(open.length > 0 ? every({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, OPEN_WORDS, MOST_RECORDED).map(numbers) : []),
     ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
   ], review);
@@ -289,10 +288,13 @@ export function placeOf(slides: readonly Slide[], key: string, last = 0): number
   return near >= 0 ? near : Math.max(0, Math.min(last, slides.length - 1));
 }
 
+/** Whether a slide is on the way because a key opened it. */
+export const readOn = ({ key, input }: Slide, opened: ReadonlySet<string>): boolean =>
+  [...opened].some((from) => (key.startsWith(`${from}.`) && /^(?:\d+|whole|who)(?:\.|$)/.test(key.slice(from.length + 1))) || (input !== "" && key.startsWith(`${input}.last`) && from.split(".")[0] === input));
+
 /** Which slide of how many it is: what a key opened is read on the way, and makes the meeting no longer. */
 export function counted(slides: readonly Slide[], at: number, opened: ReadonlySet<string>): { at: number; of: number } {
-  const from = new Set(slides.filter(({ key }) => opened.has(key)).map(({ input, key }) => input || key));
-  const plain = (one: Slide) => !(from.has(one.input || one.key.replace(/\.\d+$/, "")) && (goesOn(one) || /\.(?:whole|last)/.test(one.key)));
+  const plain = (one: Slide) => !readOn(one, opened);
   return { at: slides.slice(0, at + 1).filter(plain).length, of: slides.filter(plain).length };
 }
 

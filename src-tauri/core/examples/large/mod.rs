@@ -1,7 +1,7 @@
 //! The large workspace that figures are taken of: 500 AI systems, 5,000 risks, 5,000 items of evidence with a gigabyte of files, 10,000 actions.
 //! The bench of the questions fills it, and the figures of the real window open it.
 
-mod asked;
+pub mod asked;
 mod house;
 
 use std::path::Path;
@@ -17,7 +17,6 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-pub use asked::{arguments, edits, lists};
 pub use house::Outcome;
 use house::{Counting, HOUSE};
 

@@ -7,7 +7,8 @@ use serde_json::json;
 #[path = "../../examples/large/mod.rs"]
 mod large;
 
-use large::{Desk, Size, arguments, edits, fill, lists, read_all};
+use large::asked::{arguments, edits, lists};
+use large::{Desk, Size, fill, read_all};
 
 const SMALL: Size = Size { systems: 20, actions: 10, risks: 60, items: 12, bytes: 600 };
 

@@ -157,6 +157,17 @@ fn personal_data_ask_for_the_words_of_the_data_protection_officer() {
     assert_eq!(desk.refused(approve("i1")), against, "an objection is answered before anybody approves");
     desk.edit(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "agrees", "opinion": "No high risk to people's data."}}}));
     assert_eq!(desk.refused(approve("i1")), [pair("refuse-empty", "dpiaWords")]);
+    // What is still to be made is a condition of going on.
+    let decides = |dpia: &str, decision: &str| json!({"impact": {"amend": {"id": "i1", "patch": {"dpia": dpia, "dpiaWords": "Ada Moreau, by 1 March.", "decision": decision, "conditions": "Not before it is made."}}}});
+    desk.edit(decides("open", "proceed"));
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-dpia-open", "dpia")]);
+    desk.edit(decides("open", "conditional"));
+    assert_eq!(
+        desk.refused(json!({"impact": {"approve": {"id": "i1", "by": "p1"}}})),
+        [pair("refuse-impact-own", "ownWhy")],
+        "only the hand is wrong"
+    );
+    desk.edit(decides("notRequired", "proceed"));
     desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"dpiaWords": "No criterion of Art. 35(3) is met."}}}}));
     let own = |why: &str| json!({"impact": {"approve": {"id": "i1", "by": "p1", "ownWhy": why}}});
     assert_eq!(desk.refused(own("")), [pair("refuse-impact-own", "ownWhy")], "who assessed it does not approve it");

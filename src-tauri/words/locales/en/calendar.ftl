@@ -16,6 +16,7 @@ ui-calendar-of = What falls due for
 ui-calendar-everybody = Everybody
 ui-calendar-list = List
 ui-calendar-month = Month
+ui-calendar-part-month = Calendar, month
 ui-calendar-save = Save for another calendar
 ui-calendar-none = Nothing falls due in the year ahead. Days come from the registers: reviews, actions, evidence, duties, incidents.
 ui-calendar-late = { $n ->

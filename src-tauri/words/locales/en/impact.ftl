@@ -42,7 +42,7 @@ impact-conditions = Conditions
 impact-dpia = Data protection impact assessment (GDPR)
     .help = Under Article 35 of the GDPR. It is pointed at, not copied.
     .also = DPIA; GDPR assessment
-impact-dpiaWords = Where it lies, or why none is required
+impact-dpiaWords = Where it lies, why none is required, or who makes it by when
     .also = DPIA reference; Why no DPIA
 impact-officer = Data protection officer
     .also = DPO; Data protection adviser
@@ -131,9 +131,11 @@ impactDecision-also =
 dpia = Data protection impact assessment
     .linked = Made, and pointed at
     .notRequired = Not required
+    .open = Required, not made yet
 dpia-also =
     .linked = Yes; Done; Made
     .notRequired = No; None
+    .open = To do; Under way
 officerOpinion = What they think
     .agrees = Agrees
     .conditions = Agrees with conditions
@@ -203,6 +205,7 @@ refuse-impact-level =
        *[critical] critical
     }. The whole cannot lie below it.
 refuse-impact-dpia = The system uses personal data. Say where its data protection impact assessment lies, or why none is required.
+refuse-impact-dpia-open = The data protection impact assessment is required and not made yet. Decide with conditions that name it, or wait for it.
 refuse-impact-objection = The data protection officer objects. Say why it goes on all the same and who answers for that, or change what they object to and have them look again.
 refuse-impact-own = Whoever assessed it would approve it. Have somebody else approve it, or say why nobody else can.
 refuse-impact-officer = The system uses personal data. Have the data protection officer give an opinion.
@@ -500,15 +503,16 @@ ui-impacts-none = { $count ->
    *[other] No approved assessment of these systems inside the scope:
 }
 ui-impacts-round = round { $round }
+ui-impacts-is-wordless = answered, the words are missing
 ui-impacts-moved-on = out of date since { $on }
 ui-keys-reply = answer yes, no, not sure
 ui-keys-agree = take the draft over
 ui-keys-onward = keep and go on to what is open
 
 ## Whether a screening suffices, and who speaks
-impact-screening-enough = Screening suffices because { $spared } are answered with no, no impact is high before its measures, { $class ->
-    [none] and no class under the EU AI Act is on record that asks for more: none is recorded yet, and a high-risk class requires the full form.
-   *[other] and the class under the EU AI Act on record does not ask for the full form.
+impact-screening-enough = { $class ->
+    [none] Whether screening suffices is not settled: no class under the EU AI Act is recorded yet, and a high-risk class requires the full form. Nothing else asks for it: { $spared } are answered with no, and no impact is high before its measures.
+   *[other] Screening suffices because { $spared } are answered with no, no impact is high before its measures, and the class under the EU AI Act on record does not ask for the full form.
 }{ $count ->
     [0] { "" }
    *[other] {" "}What is answered with yes or not sure ({ $told }) asks for words and measures, not for the full form.

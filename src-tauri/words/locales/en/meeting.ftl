@@ -119,6 +119,7 @@ slide-decide-MR-R2 = Still to decide: changes of the AIMS, or that there are non
 slide-actions = Actions so far
 slide-since = Since { $review }:
 slide-as-of = as of { $day }
+slide-after = after { $day }
 slide-required = required
 slide-nothing = nothing to report
 slide-next-none = No day yet. Proposed:
@@ -135,6 +136,7 @@ slide-more = { $count ->
    *[other] and { $count } more · press M
  }
 slide-led = Esc leads back to where you were
+slide-led-on = M reads on
 slide-cut = M reads on
 slide-agreed = Action { $number }: { $words } · { $who }
 slide-agenda-last = at the end
@@ -163,7 +165,7 @@ slide-keys-bare = N or 0 and the number of an input, then the words
 slide-keys-answer = Keys 1, 2, 3: yes, partly, no; then type why · W changes it
 slide-keys-next = W another day, in words · Keys 1, 2, 3 take a proposed day
 slide-keys-next-change = W changes the day
-slide-keys-title = P everybody is present · V who joins by video · ? all keys
+slide-keys-title = M who is invited · P everybody is present · V by video or excused · ? all keys
 slide-keys-open = A number leads to where it is settled · D, A, N record here
 slide-keys-thanks = E ends the meeting
 slide-information = For information.
@@ -243,7 +245,7 @@ line-none-because = no change because { $reason }
 line-none-of-because = no change { $words } because { $reason }
 slide-against = Against: { $words }
 line-video = By video
-line-hint-video = Who joins by video, all of them in one line
+line-hint-video = Who joins by video, all in one line; “excused: …” who is not here
 line-weekend = (a weekend)
 meeting-day-moves = The day of the meeting becomes today, { $today }; it was planned for { $planned }.
 line-empty = Enter keeps, Esc leaves.
@@ -292,8 +294,8 @@ line-dissent-kept = against { $number }
 slide-last-time = { $review } concluded: { $words }
 slide-last-nothing = { $review } had nothing to report: { $words }
 against-action-late = { $count ->
-    [one] One overdue action from earlier reviews has no new day:
-   *[other] { $count } overdue actions from earlier reviews have no new day:
+    [one] One overdue action has no new day:
+   *[other] { $count } overdue actions have no new day:
 }
 against-decision-why = { $count ->
     [one] One decision has no reason:
@@ -305,6 +307,7 @@ against-decision-denied = { $count ->
 }
 brief-decision-why = Decided without a reason:
 brief-decision-denied = “No change”, beside a change of the AIMS:
+against-statement-late = Statement of Applicability, still provisional; it was to be confirmed by { $by }:
 against-rest-late = { $count ->
     [one] Late at the cut-off, and nothing is decided or agreed on it:
    *[other] { $count } late at the cut-off, and nothing is decided or agreed on them:
@@ -361,4 +364,7 @@ line-named-day = { $number } names a day for it: Enter gives it, Esc leaves it
 line-who-when = type a person or a new day
 line-statement-stays = the Statement of Applicability keeps its day until it is changed there
 line-on = on: { $day }
+line-because = because
+line-reason-of = Reason of { $number }
+line-say-why = Say why, behind the decision as it stands
 line-say-what = Say what is decided of it: a new day, or what else, because …

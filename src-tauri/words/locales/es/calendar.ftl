@@ -16,6 +16,7 @@ ui-calendar-of = Lo que vence para
 ui-calendar-everybody = Todos
 ui-calendar-list = Lista
 ui-calendar-month = Mes
+ui-calendar-part-month = Calendario, mes
 ui-calendar-save = Exportar el calendario
 ui-calendar-none = En los próximos doce meses no vence nada. Los días salen de los registros: revisiones, acciones, evidencias, obligaciones, incidentes.
 ui-calendar-late = { $n ->

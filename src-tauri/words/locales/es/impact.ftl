@@ -42,7 +42,7 @@ impact-conditions = Condiciones
 impact-dpia = Evaluación de impacto relativa a la protección de datos (RGPD)
     .help = Según el artículo 35 del RGPD. Se hace referencia a ella, no se copia.
     .also = EIPD; Evaluación del RGPD
-impact-dpiaWords = Dónde está, o por qué no se exige
+impact-dpiaWords = Dónde está, por qué no se exige, o quién la hace y para cuándo
     .also = Referencia de la EIPD; Por qué no hay EIPD
 impact-officer = Delegado de protección de datos
     .also = DPD; Asesor de protección de datos
@@ -131,9 +131,11 @@ impactDecision-also =
 dpia = Evaluación de impacto relativa a la protección de datos
     .linked = Hecha, con referencia
     .notRequired = No se exige
+    .open = Se exige y aún no está hecha
 dpia-also =
     .linked = Sí; Hecha
     .notRequired = No; Ninguna
+    .open = Pendiente; En curso
 officerOpinion = Qué opina
     .agrees = Conforme
     .conditions = Conforme con condiciones
@@ -203,6 +205,7 @@ refuse-impact-level =
        *[critical] crítico
     }. El conjunto no puede quedar por debajo.
 refuse-impact-dpia = El sistema utiliza datos personales. Diga dónde está su evaluación de impacto relativa a la protección de datos o por qué no se exige.
+refuse-impact-dpia-open = La evaluación de impacto relativa a la protección de datos se exige y aún no está hecha. Decida con condiciones que la nombren, o espere a tenerla.
 refuse-impact-objection = El delegado de protección de datos objeta. Diga por qué se sigue adelante y quién responde de ello, o cambie aquello a lo que objeta y pida que lo revise de nuevo.
 refuse-impact-own = La aprobaría quien la evaluó. Haga que la apruebe otra persona o diga por qué nadie más puede.
 refuse-impact-officer = El sistema utiliza datos personales. Haga que el delegado de protección de datos dé su dictamen.
@@ -500,15 +503,16 @@ ui-impacts-none = { $count ->
    *[other] Sin evaluación aprobada de estos sistemas dentro del alcance:
 }
 ui-impacts-round = ronda { $round }
+ui-impacts-is-wordless = respondida, falta la explicación
 ui-impacts-moved-on = desactualizada desde el { $on }
 ui-keys-reply = responder sí, no o dudoso
 ui-keys-agree = asumir el borrador
 ui-keys-onward = guardar y seguir con lo pendiente
 
 ## Si basta la evaluación preliminar, y quién dictamina
-impact-screening-enough = Basta la evaluación preliminar porque { $spared } se responden con un no, ningún impacto es alto antes de sus medidas { $class ->
-    [none] y no consta ninguna clase según el Reglamento de IA que pida más: aún no hay ninguna registrada, y una clase de alto riesgo exige el formulario completo.
-   *[other] y la clase registrada según el Reglamento de IA no exige el formulario completo.
+impact-screening-enough = { $class ->
+    [none] No está claro si basta la evaluación preliminar: aún no consta la clase según el Reglamento de IA, y una clase de alto riesgo exige el formulario completo. Nada más lo exige: { $spared } se responden con un no y ningún impacto es alto antes de sus medidas.
+   *[other] Basta la evaluación preliminar porque { $spared } se responden con un no, ningún impacto es alto antes de sus medidas y la clase registrada según el Reglamento de IA no exige el formulario completo.
 }{ $count ->
     [0] { "" }
    *[other] {" "}Lo respondido con sí o dudoso ({ $told }) pide explicación y medidas, no el formulario completo.

@@ -119,6 +119,7 @@ slide-decide-MR-R2 = Falta decidir: cambios del SGIA, o que no los hay
 slide-actions = Acciones hasta ahora
 slide-since = Desde { $review }:
 slide-as-of = datos a { $day }
+slide-after = después del { $day }
 slide-required = obligatoria
 slide-nothing = nada que comunicar
 slide-next-none = Aún sin fecha. Se propone:
@@ -135,6 +136,7 @@ slide-more = { $count ->
    *[other] y { $count } más · pulse M
  }
 slide-led = Esc lleva de vuelta a donde estaba
+slide-led-on = M: seguir leyendo
 slide-cut = M: seguir leyendo
 slide-agreed = Acción { $number }: { $words } · { $who }
 slide-agenda-last = al final
@@ -163,7 +165,7 @@ slide-keys-bare = N o 0 y el número de una entrada, luego las palabras
 slide-keys-answer = Teclas 1, 2, 3: sí, en parte, no; después escriba el porqué · W lo cambia
 slide-keys-next = W otro día, en palabras · Teclas 1, 2, 3: un día propuesto
 slide-keys-next-change = W cambia el día
-slide-keys-title = P todos presentes · V quién participa por vídeo · ? todas las teclas
+slide-keys-title = M convocados · P todos presentes · V por vídeo o excusados · ? todas las teclas
 slide-keys-open = Un número lleva a donde se resuelve · D, A, N anotan aquí
 slide-keys-thanks = E termina la reunión
 slide-information = Para información.
@@ -243,7 +245,7 @@ line-none-because = sin cambios porque { $reason }
 line-none-of-because = sin cambios { $words } porque { $reason }
 slide-against = Voto en contra: { $words }
 line-video = Por vídeo
-line-hint-video = Quién participa por vídeo, todos en una línea
+line-hint-video = Quién participa por vídeo, en una línea; «excusados: …» quién no está
 line-weekend = (fin de semana)
 meeting-day-moves = El día de la reunión pasa a ser hoy, { $today }; estaba prevista para el { $planned }.
 line-empty = Intro guarda, Esc sale.
@@ -292,8 +294,8 @@ line-dissent-kept = en contra de { $number }
 slide-last-time = { $review } concluyó: { $words }
 slide-last-nothing = { $review } no tenía nada que comunicar: { $words }
 against-action-late = { $count ->
-    [one] Una acción vencida de revisiones anteriores sigue sin nueva fecha:
-   *[other] { $count } acciones vencidas de revisiones anteriores siguen sin nueva fecha:
+    [one] Una acción vencida sigue sin nueva fecha:
+   *[other] { $count } acciones vencidas siguen sin nueva fecha:
 }
 against-decision-why = { $count ->
     [one] Una decisión no tiene motivo:
@@ -305,6 +307,7 @@ against-decision-denied = { $count ->
 }
 brief-decision-why = Decidido sin motivo:
 brief-decision-denied = «Sin cambios», junto a un cambio del SGIA:
+against-statement-late = Declaración de aplicabilidad, aún provisional; debía confirmarse antes del { $by }:
 against-rest-late = { $count ->
     [one] Vencido a la fecha de corte, y nada se ha decidido ni acordado al respecto:
    *[other] { $count } vencidos a la fecha de corte, y nada se ha decidido ni acordado al respecto:
@@ -361,4 +364,7 @@ line-named-day = { $number } le pone fecha: Intro la asigna, Esc la deja
 line-who-when = escriba una persona o una fecha nueva
 line-statement-stays = la Declaración de aplicabilidad conserva su fecha hasta que se cambie allí
 line-on = el { $day }
+line-because = porque
+line-reason-of = Motivo de { $number }
+line-say-why = Diga por qué, detrás de la decisión tal como está
 line-say-what = Diga qué se decide: una fecha nueva u otra cosa, porque …

@@ -39,17 +39,23 @@ pub struct ReviewAction {
     pub review: String,
     /// Key of the review it was carried over to.
     pub carried_to: Option<String>,
-    /// Of an earlier review, and given another day in this one: the day it had.
+    /// Of before this review, and given another day in it: the day it had.
     pub was_due: Option<String>,
 }
 
-/// The day an action of an earlier review had at the cut-off, where it has another one now. `data` is what was copied of the first
-/// input, the actions of earlier reviews.
-pub(super) fn was_due(data: &InputData, action: &ReviewAction) -> Option<String> {
-    let at = |name: &str| data.columns.iter().position(|column| column == name);
-    let (number, due) = (at("column-number")?, at("column-due")?);
-    let was = data.rows.iter().find(|row| row.get(number) == Some(&action.number))?.get(due)?;
-    (!was.is_empty() && Some(was) != action.due.as_ref()).then(|| was.clone())
+/// The place of the input that lists an action of before the meeting, and the day it had at the cut-off, where it has another one now.
+/// `data` is what was copied of each input.
+pub(super) fn was_due<'a>(
+    data: impl IntoIterator<Item = &'a InputData>,
+    action: &ReviewAction,
+) -> Option<(usize, String)> {
+    let listed = |data: &InputData| {
+        let at = |name: &str| data.columns.iter().position(|column| column == name);
+        let (number, due) = (at("column-number")?, at("column-due")?);
+        data.rows.iter().find(|row| row.get(number) == Some(&action.number))?.get(due).cloned()
+    };
+    let (place, was) = (1..).zip(data).find_map(|(place, data)| Some((place, listed(data)?)))?;
+    (!was.is_empty() && Some(&was) != action.due.as_ref()).then_some((place, was))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
@@ -72,7 +78,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
     })
 }
 
-/// Actions of a review by number: decided there, carried over to it, and those of earlier reviews that are open.
+/// Actions of a review by number: decided there, carried over to it, and those of before it that are open: agreed in earlier reviews, or
+/// listed in one of its inputs since it began.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -81,13 +88,15 @@ pub(super) fn of_review(reader: &Reader<'_>, review: &str, today: &str) -> Resul
         let sql = format!(
             "SELECT action.id, action.number, action.title, action.owner, coalesce(person.name, ''), action.due, action.state,
              (action.state = 'open' AND action.due IS NOT NULL AND action.due < ?1), coalesce(decision.number, ''),
-             action.carriedTo, action.originLabel FROM action LEFT JOIN person ON person.id = action.owner
+             action.carriedTo, iif(action.origin = 'review', action.originLabel, '') FROM action LEFT JOIN person ON person.id = action.owner
              LEFT JOIN decision ON decision.id = action.decision WHERE {condition} ORDER BY action.number, action.id"
         );
         reader.rows(&sql, [today, review], read)
     };
     let earlier = "action.state = 'open' AND (action.carriedTo = ?2
-        OR action.origin = 'review' AND action.originId <> ?2 AND action.carriedTo IS NULL)";
+        OR action.origin = 'review' AND action.originId <> ?2 AND action.carriedTo IS NULL
+        OR NOT (action.origin = 'review' AND action.originId = ?2) AND EXISTS (SELECT 1
+            FROM reviewInput WHERE review = ?2 AND instr(snapshot, '\"' || action.number || '\"')))";
     Ok([ask("action.origin = 'review' AND action.originId = ?2")?, ask("action.carriedTo = ?2")?, ask(earlier)?])
 }
 

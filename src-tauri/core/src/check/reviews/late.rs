@@ -1,7 +1,7 @@
 //! What was late at the cut-off and got nothing in the meeting: told while people sit together, and on page one of the minutes.
 
-use super::Record;
 use super::actions::was_due;
+use super::{Record, ReviewAction};
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::paper::InputData;
@@ -13,8 +13,10 @@ pub(super) struct Late {
     pub(super) input: String,
     /// Its number; of a Statement of Applicability its version too.
     pub(super) number: String,
-    /// An action of an earlier review: the meeting gives it a new day. Anything else is settled by what names it.
-    pub(super) earlier: bool,
+    /// An action: the meeting gives it a new day. Anything else is settled by what names it.
+    pub(super) action: bool,
+    /// Of a statement the day by which it was to be confirmed; else empty.
+    pub(super) by: String,
 }
 
 /// What was late at the cut-off, in the order of the inputs; not what got a new day, or is done, or what was decided or agreed of it.
@@ -28,7 +30,7 @@ pub(super) fn late<'a>(
 ) -> Result<Vec<Late>> {
     let mut found: Vec<Late> = Vec::new();
     let open = match &record.cut_off {
-        Some(day) if !record.committee() => unconfirmed(reader, day)?.map(|[document, _, _]| document),
+        Some(day) if !record.committee() => unconfirmed(reader, day)?,
         _ => None,
     };
     for (place, (input, data)) in (1..).zip(inputs) {
@@ -36,15 +38,15 @@ pub(super) fn late<'a>(
         let controls =
             ["column-control", "column-target"].iter().all(|head| data.columns.iter().any(|one| one == head));
         let rows = data.rows.iter().filter(|row| controls || row.iter().any(|cell| cell == "cell-action-overdue"));
-        let numbers = rows.filter_map(|row| row.first()).chain(open.as_ref().filter(|_| controls));
-        for number in numbers.filter(|number| !number.is_empty()) {
-            let stays = if place == 1 {
-                record.earlier.iter().any(|one| one.number == *number && one.overdue && was_due(data, one).is_none())
-            } else {
-                !settled(record, place, number)
-            };
+        let numbers = rows.filter_map(|row| Some((row.first()?, "")));
+        let open = open.as_ref().filter(|_| controls).map(|[document, by, _]| (document, by.as_str()));
+        let action = !controls;
+        for (number, by) in numbers.chain(open).filter(|(number, _)| !number.is_empty()) {
+            let moved = |one: &&ReviewAction| one.number == *number && one.overdue && was_due([data], one).is_none();
+            let stays =
+                if action { record.earlier.iter().any(|one| moved(&one)) } else { !settled(record, place, number) };
             if stays && !found.iter().any(|one| one.number == *number) {
-                found.push(Late { input: input.to_owned(), number: number.clone(), earlier: place == 1 });
+                found.push(Late { input: input.to_owned(), number: number.clone(), action, by: by.to_owned() });
             }
         }
     }

@@ -180,18 +180,20 @@ fn action(action: &ReviewAction) -> PaperAction {
     }
 }
 
-/// Open actions of earlier reviews that have another day than at the cut-off: the first input shows them as they were.
+/// Open actions of before that have another day than at the cut-off: the input that lists them shows them as they were.
 fn moved(record: &Record, inputs: &[PaperInput]) -> Vec<PaperAction> {
-    let Some(first) = inputs.first().filter(|_| record.started_at.is_some()) else { return Vec::new() };
+    if record.started_at.is_none() {
+        return Vec::new();
+    }
     let one = |earlier: &ReviewAction| {
-        let was_due = was_due(&first.data, earlier)?;
+        let (place, was_due) = was_due(inputs.iter().map(|one| &one.data), earlier)?;
         // What was decided of it here moved it; else it is where it was agreed that tells why it is there.
         let here = record.decisions.iter().find(|one| names(&format!("{} {}", one.words, one.reason), &earlier.number));
         let decision = match here {
             Some(one) => one.number.clone(),
             None => format!("{} {}", earlier.review, earlier.decision_number).trim().to_owned(),
         };
-        Some(PaperAction { was_due, decision, input: "1".to_owned(), ..action(earlier) })
+        Some(PaperAction { was_due, decision, input: place.to_string(), ..action(earlier) })
     };
     record.earlier.iter().filter_map(one).collect()
 }

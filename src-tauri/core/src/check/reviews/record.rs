@@ -2,7 +2,7 @@
 
 use rusqlite::Row;
 
-use super::{COMMITTEE, ReviewAction, State, actions};
+use super::{COMMITTEE, ReviewAction, State, actions, agenda};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
 
@@ -61,7 +61,7 @@ pub struct Record {
     pub actions: Vec<ReviewAction>,
     /// Actions carried over to this review.
     pub carried: Vec<ReviewAction>,
-    /// Open actions of earlier reviews, those carried over here among them.
+    /// Open actions of before: of earlier reviews, those carried over here among them, and what its inputs list.
     pub earlier: Vec<ReviewAction>,
 }
 
@@ -207,10 +207,14 @@ impl Record {
         self.kind == COMMITTEE
     }
 
-    /// Whether an auditor finds something about `input`: words, or a decision that was taken on it.
+    /// Whether an auditor finds something about `input`: words, or a decision or an action that came of it.
     #[must_use]
     pub fn covers(&self, input: &str) -> bool {
-        self.covering(input).is_some_and(Covering::covered) || self.decisions.iter().any(|one| one.input == input)
+        let place = agenda::position(input).ok().flatten().map(|place| place.to_string());
+        let agreed = |one: &ReviewAction| one.state != "dropped" && Some(&one.input_place) == place.as_ref();
+        self.covering(input).is_some_and(Covering::covered)
+            || self.decisions.iter().any(|one| one.input == input)
+            || self.actions.iter().any(agreed)
     }
 
     /// What was written about `input`, if the review is prepared.

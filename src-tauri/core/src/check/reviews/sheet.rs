@@ -81,7 +81,7 @@ pub struct ReviewSheet {
     pub actions: Vec<ReviewAction>,
     /// Actions carried over to this review.
     pub carried_actions: Vec<ReviewAction>,
-    /// Open actions of earlier reviews, those carried over here among them.
+    /// Open actions of before: of earlier reviews, those carried over here among them, and what its inputs list.
     pub earlier_actions: Vec<ReviewAction>,
     /// What was corrected in open minutes since the meeting ended.
     pub corrections: Vec<Correction>,

@@ -30,7 +30,6 @@ impl Ask for ReviewAsk {
         };
         let corrections = gather::corrections(reader, &record)?;
         let inputs = inputs(reader, &record, at)?;
-        let decided: Vec<&str> = record.decisions.iter().map(|decision| decision.input.as_str()).collect();
         let before = previous(reader, &record, &today)?;
         let undecided = acceptance::undecided(&record);
         let mut inputs: Vec<SheetInput> = inputs
@@ -38,11 +37,13 @@ impl Ask for ReviewAsk {
             .map(|input| {
                 // What an input is about by itself is proposed; of any other a decision is what people say it is.
                 let concerns = input.item.concerns.unwrap_or(acceptance::OTHER).to_owned();
-                input.sheet(lang, &record.number, &decided, concerns)
+                let covered = record.covers(input.item.id);
+                input.sheet(lang, &record.number, covered, concerns)
             })
             .collect::<Result<_>>()?;
-        if let Some(first) = inputs.first().filter(|_| record.started_at.is_some()) {
-            record.earlier.iter_mut().for_each(|one| one.was_due = was_due(&first.data, one));
+        if record.started_at.is_some() {
+            let data = || inputs.iter().map(|one| &one.data);
+            record.earlier.iter_mut().for_each(|one| one.was_due = was_due(data(), one).map(|(_, day)| day));
         }
         let late = late::late(reader, &record, inputs.iter().map(|one| (one.input.as_str(), &one.data)))?;
         let told = told::told(record.state, &inputs, &late, &record.decisions);
@@ -154,8 +155,7 @@ pub(super) fn inputs(reader: &Reader<'_>, record: &Record, at: &Moment) -> Resul
 }
 
 impl Shown {
-    fn sheet(self, lang: &str, number: &str, decided: &[&str], concerns: String) -> Result<SheetInput> {
-        let covered = self.covering.covered() || decided.contains(&self.item.id);
+    fn sheet(self, lang: &str, number: &str, covered: bool, concerns: String) -> Result<SheetInput> {
         let picture = picture::of(&self.data, self.previous.as_ref(), number);
         let words = [&self.covering.comment, &self.covering.conclusion].into_iter().any(|words| !words.is_empty());
         let figures = self.data.counted() > 0 || !self.compared.is_empty();

@@ -7,10 +7,12 @@ use crate::fault::Refusal;
 use crate::moment::months_on;
 use chrono::NaiveDate;
 
-/// An action of an earlier review is late: told at the first input, which stands or falls with its own words.
+/// An action is late: told at the input that lists it, which stands or falls with its own words.
 const LATE: &str = "against-action-late";
 /// Something else was late at the cut-off, and nothing was decided or agreed where it stands.
 const REST: &str = "against-rest-late";
+/// A provisional statement that was to be confirmed by a day that is past.
+const STATEMENT: &str = "against-statement-late";
 /// A recommended input nothing was said of: told, and nothing is missing for it.
 const LEFT: &str = "against-input-left";
 
@@ -19,7 +21,7 @@ const WHY: &str = "against-decision-why";
 /// A decision that nothing changes, beside one that changes the AIMS.
 const DENIED: &str = "against-decision-denied";
 /// Marks that say nothing of how the input itself stands.
-const APART: [&str; 5] = [LATE, REST, LEFT, WHY, DENIED];
+const APART: [&str; 6] = [LATE, REST, STATEMENT, LEFT, WHY, DENIED];
 
 /// Days for the next review, three, six and twelve months after this one (clause 9.3.1 asks for planned intervals and
 /// names none).
@@ -49,7 +51,14 @@ pub(super) fn told(state: State, inputs: &[SheetInput], late: &[Late], decisions
     }
     if matches!(state, State::InMeeting | State::Held) {
         told.extend(late.iter().map(|one| {
-            let refusal = Refusal::new(if one.earlier { LATE } else { REST }).with("number", one.number.as_str());
+            let kind = if one.action {
+                LATE
+            } else if one.by.is_empty() {
+                REST
+            } else {
+                STATEMENT
+            };
+            let refusal = Refusal::new(kind).with("number", one.number.as_str()).with("by", one.by.as_str());
             refusal.field("inputs").row(one.input.as_str())
         }));
         let of = |id: &str, one: &Decision| {

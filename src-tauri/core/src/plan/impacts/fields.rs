@@ -19,7 +19,7 @@ codes! {
         Reject = "reject", Escalate = "escalate",
     }
     /// Where the assessment of data protection stands (GDPR, Art. 35).
-    pub enum Dpia as "dpia" { Linked = "linked", NotRequired = "notRequired" }
+    pub enum Dpia as "dpia" { Linked = "linked", NotRequired = "notRequired", Open = "open" }
     /// What the data protection officer thinks of it.
     pub enum Opinion as "officerOpinion" { Agrees = "agrees", Conditions = "conditions", Objects = "objects" }
     /// Whether it counts.
@@ -47,8 +47,8 @@ pub static DECISION: Field<Code<Decision>> = Field::new("decision").wanted();
 /// What has to be met, by whom and by when.
 pub static CONDITIONS: Field<Words> = Field::new("conditions").wanted_while("decision", &["conditional", "restrict"]);
 pub static DPIA: Field<Code<Dpia>> = Field::new("dpia");
-/// Where it lies; or why none is required.
-pub static DPIA_WORDS: Field<Words> = Field::new("dpiaWords").wanted_while("dpia", &["linked", "notRequired"]);
+/// Where it lies; why none is required; or who makes it, and by when.
+pub static DPIA_WORDS: Field<Words> = Field::new("dpiaWords").wanted_while("dpia", &["linked", "notRequired", "open"]);
 pub static OFFICER: Field<Person> = Field::new("officer").to(&PEOPLE);
 /// What the data protection officer says of it.
 pub static OPINION: Field<Words> = Field::new("opinion");
