@@ -35,7 +35,7 @@ export function figuresOf(slide: Slide, review: ReviewSheet, { spent, now, at, o
 /** What was kept or taken back last, until the slide is turned. `undone`: what Ctrl+Z took back; `fresh`: the review was not read again since; what stands on the slide by now is not read twice. */
 export function backOf(kept: Kept | null, { review, lines, undone, fresh, slide }: { review: ReviewSheet; lines: readonly Kept[]; undone: string; fresh: boolean; slide: Slide }): string {
   const day = kept?.kind === "next" ? review.nextReviewOn : null;
-  const line = kept && (lines[placeIn(lines, kept)] ?? (fresh || day || kept.kind === "video" ? kept : null));
+  const line = kept && (lines[placeIn(lines, kept)] ?? (fresh || day || ["video", "target"].includes(kept.kind) ? kept : null));
   if (undone && (!kept || line)) return t("slide-undone", { what: undone });
   if (kept?.kind === "next" && day) return t("line-next-kept", { day: weekday(day) });
   if (!kept) return "";

@@ -8,6 +8,12 @@ import { clip } from "./wording";
 /** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when; `from`: the review it was agreed in, where that is another one; `again`: it was corrected. */
 export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string; from?: string; again?: boolean };
 
+/** Controls whose target date is past, with the day: what is decided of them may give them another. */
+export const targetsOf = ({ inputs }: ReviewSheet): Kept[] => inputs.flatMap(({ input, data }) => {
+  const [at, to] = [data.columns.indexOf("column-control"), data.columns.indexOf("column-target")];
+  return at < 0 || to < 0 ? [] : data.rows.map((cells) => line({ kind: "target", id: cells[at] ?? "", number: cells[at] ?? "", input, about: day(cells[to] ?? "") }));
+});
+
 /** So many words of a line are read back below a slide, on two lines; all of it stands on the slides. */
 const MOST_READ = 22;
 const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "", text: "", input: "", on: "", ...more });
@@ -36,6 +42,11 @@ export function linesOf(review: ReviewSheet): Kept[] {
 export const placeIn = (lines: readonly Kept[], one: Kept | null): number =>
   lines.findIndex((other) => one !== null && other.kind === one.kind && (one.id ? other.id === one.id : other.input === one.input) && (!["note", "dissent"].includes(one.kind) || other.text === one.text));
 
+/** The line that is meant on a slide: one that stands there, else one of its input, else the newest. */
+export const seenIn = (lines: readonly Kept[], { input, rows, decide, noted }: { input: string; rows: readonly { id: string }[]; decide: string; noted: string }): Kept | undefined =>
+  lines.find((one) => one.number !== "" && (rows.some(({ id }) => id === one.number) || [decide, noted].some((band) => band.includes(one.number))))
+    ?? lines.find((one) => input !== "" && one.input === input) ?? lines[0];
+
 /** The lines that were kept last come first, the newest before all; what is not known to have been, after them. */
 export function byTime(lines: readonly Kept[], recent: readonly Kept[]): Kept[] {
   const first = recent.map((one) => placeIn(lines, one)).filter((at, nth, all) => at >= 0 && all.indexOf(at) === nth);
@@ -43,4 +54,4 @@ export function byTime(lines: readonly Kept[], recent: readonly Kept[]): Kept[] 
 }
 
 /** What was kept, read back: its number, or which decision it is against, its words, who and when. */
-export const readBack = (one: Kept): string => t("line-kept-words", { words: [one.number, clip(one.text, MOST_READ).replace(/\.$/, ""), one.about ?? ""].filter(Boolean).join(" · ") });
+export const readBack = (one: Kept): string => t("line-kept-words", { words: [one.number || t(`line-${one.kind}`), clip(one.text, MOST_READ).replace(/\.$/, ""), one.about ?? ""].filter(Boolean).join(" · ") });

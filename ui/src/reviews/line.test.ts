@@ -6,7 +6,7 @@ import { input, review } from "./sheet.fixture";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
 const { empty } = await import("./slides");
-const { byTime, linesOf, placeIn } = await import("./kept");
+const { byTime, linesOf, placeIn, seenIn } = await import("./kept");
 const hint = await import("./hint");
 
 const people = [{ id: "1", name: "Marta Quiroga", active: true }, { id: "2", name: "Tomás Arrieta", active: true }, { id: "3", name: "Tomás Vidal", active: false }];
@@ -302,4 +302,31 @@ test("who is not there is excused in the line that says who joins by video", () 
   for (const [text, attendance] of [["Marta", "remote"], ["excused: Marta", "excused"], ["excusada Marta", "excused"], ["present: Marta", "present"]] as const) {
     expect(said("video", text, at).edit, text).toEqual({ review: { attend: { id: seats.id, people: ["1"], attendance } } });
   }
+});
+
+test("a control that a decision names with a day is offered that day, and gives the decision as its reason", () => {
+  const data = { from: "register", sentence: { id: "x", args: {} }, columns: ["column-control", "column-target"], rows: [["A.6.1.3", "2026-11-13"], ["A.6.2.8", "2026-11-06"]], counts: [] };
+  const late = review({ state: "in-meeting", inputs: [input("MR-I5", { data: data as never })], decisions: [{ id: "d1", number: "D-012", input: "MR-I5", words: "", reason: "two clinics came first", result: "MR-R6", noChange: false, dissent: "", resultTitle: { text: "", lang: "en" } } as never] });
+  const decision = kept("decision", { number: "D-012", text: "A.6.1.3 y A.6.2.8: se aplazan al 31 de enero de 2027", input: "MR-I5" });
+  const first = moved(decision, [], around({ review: late }));
+  expect(first).toMatchObject({ kind: "correct", text: "31 de enero de 2027", named: "D-012", of: { kind: "target", number: "A.6.1.3" } });
+  expect(meaning(first as Draft, around({ review: late })).edit).toEqual({ control: { amend: { control: "A.6.1.3", patch: { targetDate: "2027-01-31", dateReason: "D-012: two clinics came first" } } } });
+  expect(moved(decision, [], around({ review: late }), ["A.6.1.3"])).toMatchObject({ of: { number: "A.6.2.8" }, text: "31 de enero de 2027" });
+});
+
+test("what was put before the meeting is done once it is decided, and a day takes the place of no words", () => {
+  const put = review({ state: "in-meeting", inputs: [input("MR-I11", { prepared: "This review decides on Spain (ACT-033)." })] });
+  const lines = [kept("action", { id: "x3", number: "ACT-033", text: "Decide on Spain", about: "Maeve · 3 Dec 2026" })];
+  const offer = moved(kept("decision", { number: "D-013", text: "ACT-033: Spain goes on under its condition", input: "MR-I11" }), lines, around({ review: put }));
+  expect(offer).toMatchObject({ text: "done", named: "D-013" });
+  expect(meaning(offer as Draft, around({ review: put })).edit).toEqual({ action: { close: { id: "x3", outcome: "D-013" } } });
+  expect(said("correct", "hecha: la carta salió", {}, lines[0]).edit).toEqual({ action: { close: { id: "x3", outcome: "la carta salió" } } });
+  expect(said("correct", "done", {}, lines[0])).toMatchObject({ trouble: "line-say-outcome", edit: null });
+  expect(said("correct", "15 de enero", {}, kept("nothing", { text: "No letters came." }))).toMatchObject({ trouble: "line-no-action", edit: null });
+});
+
+test("C means what is on the slide", () => {
+  const lines = [kept("nothing", { number: "", input: "MR-I8", text: "None." }), kept("action", { id: "x1", number: "ACT-011", input: "" }), kept("note", { number: "", input: "MR-I3", text: "Seen." })];
+  const on = { input: "", rows: [] as { id: string }[], decide: "", noted: "" };
+  expect([seenIn(lines, { ...on, rows: [{ id: "ACT-011" }] }), seenIn(lines, { ...on, noted: "Agreed, ACT-011: x" }), seenIn(lines, { ...on, input: "MR-I3" }), seenIn(lines, on)]).toEqual([lines[1], lines[1], lines[2], lines[0]]);
 });

@@ -4,11 +4,11 @@ import { both, captured, meant, stranger } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import { day, t } from "../words.svelte";
-import type { Kept } from "./kept";
+import { targetsOf, type Kept } from "./kept";
 import { why } from "./parts";
 import type { Slide } from "./slides";
 
-export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "correct";
+export type LineKind = "decision" | "action" | "note" | "dissent" | "video" | "words" | "nothing" | "why" | "next" | "target" | "correct";
 /** `result`: what a decision concerns, `MR-R1` to `MR-R6`. `on`: the slide it was begun on. `of`: the line that is corrected. `stands`: the text stood there before, and nothing of it was typed now; `turned`: somebody said what it concerns; `named`: the decision that names the day of an action; `begins`: what it began with, which nobody typed; `asks`: the reason of a decision goes on behind its words. */
 export type Draft = { kind: LineKind; text: string; result: string; on: string; of: Kept | null; stands?: boolean; turned?: boolean; named?: string; begins?: string; asks?: boolean };
 type Known = { id: string; name: string; active: boolean };
@@ -193,6 +193,9 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return one ? made({ edit: write({ nothing: true, nothingReason: text, conclusion: "" }) }) : made({ trouble: "line-which" });
     case "why":
       return made({ edit: { review: { conclude: { id, [`${slide.answer}Why`]: text.charAt(0).toUpperCase() + text.slice(1) } } } });
+    // A control gets its day where its decision named it.
+    case "target":
+      return nothing;
     case "next": {
       const due = readDay(text, around.today);
       return due ? made({ words: "", due, edit: { review: { conclude: { id, nextReviewOn: due } } } }) : made({ trouble: "line-no-day" });
@@ -204,16 +207,21 @@ export function meaning(draft: Draft, around: Around): Meaning {
  * A decision that names actions and days: the line that gives the first of them its day, and an owner where it has none and one is named
  * beside it, for a person to keep; `seen` were offered. Null where it names none, or what they have.
  */
-export function moved(kept: Kept | null, lines: readonly Kept[], { people, today }: Pick<Around, "people" | "today">, seen: readonly string[] = []): Draft | null {
+export function moved(kept: Kept | null, lines: readonly Kept[], { review, people, today }: Pick<Around, "review" | "people" | "today">, seen: readonly string[] = []): Draft | null {
   if (kept?.kind !== "decision") return null;
   const { what } = decides(kept.text);
-  const named = lines.filter((one) => one.kind === "action" && one.number && what.includes(one.number)).sort((a, b) => what.indexOf(a.number) - what.indexOf(b.number));
+  const named = [...lines.filter((one) => one.kind === "action"), ...targetsOf(review)].filter((one) => one.number && what.includes(one.number)).sort((a, b) => what.indexOf(a.number) - what.indexOf(b.number));
+  const asked = review.inputs.find(({ input }) => input === kept.input)?.prepared ?? "";
   for (const [at, of] of named.entries()) {
     if (seen.includes(of.id)) continue;
     // Its day stands behind it, or before the only one.
     const next = named[at + 1];
     const about = named.length === 1 ? what : what.slice(what.indexOf(of.number), next && what.indexOf(next.number));
-    const { text, due } = dayIn(about, today);
+    const own = dayIn(about, today);
+    // Several of them share the day that is said behind the last.
+    const { text, due } = own.due ? own : dayIn(what.slice(what.indexOf(of.number)), today);
+    // What was to be decided here, and is decided without another day, is done.
+    if (!due && asked.includes(of.number)) return { kind: "correct", text: t("line-done"), result: "", on: kept.on, of, named: kept.number };
     const who = of.about?.startsWith(t("ui-no-owner")) ? whoIn(about, people) : "";
     if ((due && !of.about?.includes(day(due))) || who) return { kind: "correct", text: [who, text].filter(Boolean).join(", "), result: "", on: kept.on, of, named: kept.number };
   }
@@ -244,8 +252,11 @@ function whoIn(said: string, people: readonly Known[]): string {
 
 const whoAndWhen = /^no\s*,\s*/iu;
 
-/** What a correction changes of a line: of an action its owner and its day, or its words; of anything else its words. A decision or a note without words is taken back. */
-function corrected(plain: string, { result }: Draft, last: Kept, { review, people, today }: Around): Meaning {
+/** Of an action: it is done, and what came of it. */
+const done = /^(?:done|closed|hech[oa]|cerrad[oa])(?:\s*[:,.;–-]\s*|\s+|$)(.*)$/iu;
+
+/** What a correction changes of a line: of an action its owner and its day, or its words, or that it is done; of a control its target date; of anything else its words. A decision or a note without words is taken back. */
+function corrected(plain: string, { result, named: by }: Draft, last: Kept, { review, people, today }: Around): Meaning {
   // "No, …" begins a correction of who and when; a decision may begin with "No" of its own.
   const text = last.kind === "action" ? plain.replace(whoAndWhen, "") : plain;
   const made = (more: Partial<Meaning>): Meaning => ({ ...nothing, words: text, input: last.input, trouble: "", ...more });
@@ -256,6 +267,18 @@ function corrected(plain: string, { result }: Draft, last: Kept, { review, peopl
   if (!text && last.kind === "decision") return { ...nothing, trouble: "", edit: { review: { withdrawDecision: { id: last.id } } } };
   if (!text && last.kind === "action") return made({ trouble: "line-action-stays" });
   if (last.kind !== "action" && whoAndWhen.test(plain) && plain.replace(whoAndWhen, "").split(/,\s*/).every((part) => meant(part, people, false).length > 0 || readDay(part.replace(/^(?:the|el)\s+(?=\d+\D)/iu, ""), today))) return made({ trouble: "line-no-action" });
+  if (last.kind === "target") {
+    const due = readDay(text, today);
+    const why = [by, review.decisions.find(({ number }) => number === by)?.reason].filter(Boolean).join(": ");
+    return due ? made({ words: "", due, edit: { control: { amend: { control: last.id, patch: { targetDate: due, dateReason: why } } } } as unknown as Edit }) : made({ trouble: "line-no-day" });
+  }
+  const ended = last.kind === "action" ? done.exec(text) : null;
+  if (ended) {
+    const outcome = ended[1]?.trim() || by || "";
+    return outcome ? made({ words: "", edit: { action: { close: { id: last.id, outcome } } } as unknown as Edit }) : made({ trouble: "line-say-outcome" });
+  }
+  // A day alone is of an action: it never takes the place of words.
+  if (last.kind !== "action" && last.kind !== "decision" && !/^\d+$/.test(text) && readDay(text, today)) return made({ trouble: "line-no-action" });
   const put = (before: string) => before.split("\n").flatMap((line) => (line === last.text ? (text ? [text] : []) : [line])).join("\n");
   if (last.kind === "dissent") return made({ edit: dissent(last.id, put(review.decisions.find((one) => one.id === last.id)?.dissent ?? "")) });
   if (!text && last.kind !== "note") return nothing;

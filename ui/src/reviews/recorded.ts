@@ -30,10 +30,11 @@ const saidOf = ({ decisions, actions, concluded, notes }: Taken): Said[] => [
   }),
 ];
 
-/** The newest of each kind before the older ones: what people are speaking of is read, whatever has to follow. */
+/** Decisions with who is against them before all else, the newest first; then the newest of each kind before the older ones. */
 function byWeight(all: readonly Said[]): Said[] {
   const rank = (one: Said) => all.filter((other) => other.kind === one.kind).reverse().indexOf(one);
-  return [...all].sort((a, b) => Math.min(1, rank(a)) - Math.min(1, rank(b)) || all.indexOf(a) - all.indexOf(b));
+  const weight = (one: Said) => (one.kind === "decision" ? rank(one) : all.length + Math.min(1, rank(one)));
+  return [...all].sort((a, b) => weight(a) - weight(b) || all.indexOf(a) - all.indexOf(b));
 }
 
 /** A slide with what was recorded below what was prepared: each whole where it has room, or by its number; `asks`: what was asked stays above what was decided. */

@@ -145,8 +145,8 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
   if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to, opens: reason.field === "decisions" ? "D" : "" });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
-  const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : "")).filter(Boolean).join(", ");
-  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to, opens: WORDED.test(kind) ? "W" : "" });
+  const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : /-\d/.test(one) ? one : "")).filter(Boolean).join(", ");
+  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to, opens: WORDED.test(kind) ? "W" : /-action-(?:owner|due)$/.test(kind) ? called[0] ?? "" : "" });
 });
 
 /** The line that settles what is told: a late action gets its day, a decision its reason; on what else is late something is decided. */
@@ -164,6 +164,11 @@ export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, cal
     begins: beginning(kind, places.map(({ called }) => called).join(", ")),
   }));
 
+/** Actions that what was prepared puts before this meeting, and that no decision names. */
+export const posedRows = (review: ReviewSheet, due: (one: ReviewAction) => boolean): Row[] => review.inputs.flatMap(({ input, prepared }) =>
+  review.earlierActions.filter((one) => due(one) && prepared.includes(one.number) && !review.decisions.some(({ words, reason }) => `${words} ${reason}`.includes(one.number)))
+    .map((one) => row({ words: t("slide-decide", { what: `${one.number} ${one.title}` }), mark: "bad", to: input, opens: "D", begins: `${one.number}: ` })));
+
 /** Numbers of what is late and got nothing here. */
 export const lateOf = (review: ReviewSheet): string[] => review.told.flatMap(({ id, args }) => (/-late$/.test(id) ? [String(args["number"])] : []));
 
@@ -175,7 +180,8 @@ export function result(review: ReviewSheet): Row[] {
     named(t("review-decisions"), { side: [String(review.decisions.length)] }),
     named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
-    ...[...review.actions, ...review.earlierActions.filter((one) => one.wasDue)].sort((a, b) => (a.due ?? "9").localeCompare(b.due ?? "9")).map(action),
+    // What lacks somebody or a day is read before anybody leaves.
+    ...[...review.actions, ...review.earlierActions.filter((one) => one.wasDue)].sort((a, b) => Number(!!(a.owner && a.due)) - Number(!!(b.owner && b.due)) || (a.due ?? "9").localeCompare(b.due ?? "9")).map(action),
   ];
 }
 

@@ -407,3 +407,13 @@ test("who is invited is read by a key on the first slide", () => {
   const shown = slidesOf(review({ state: "in-meeting", participants } as never), { opened: new Set(["title"]) });
   expect(shown.find(({ key }) => key === "title.who")?.rows.map(({ words, side }) => [words, ...side])).toEqual([["Marta\u00a0Quiroga", "Lead", "Present"], ["Tomás\u00a0Arrieta", "Lead", "Excused"]]);
 });
+
+test("an action that what was prepared puts before the meeting is what is asked, and open until a decision names it", () => {
+  const act = { id: "x3", number: "ACT-033", title: "Decide on Spain", owner: "1", ownerName: "Maeve", due: "2026-12-03", state: "open", overdue: false, decisionNumber: "", inputPlace: "", review: "", carriedTo: null, wasDue: null };
+  const put = (more: object) => review({ state: "in-meeting", heldOn: "2026-11-30", earlierActions: [act], inputs: [input("MR-I11", { prepared: "This review decides on Spain (ACT-033)." })], ...more } as never);
+  const [first] = slidesOf(put({}), { decides: { "MR-I11": "Is the scope right?" } }).filter((slide) => slide.input === "MR-I11");
+  expect(first?.decide).toBe("To decide: ACT-033 Decide on Spain");
+  const open = (sheet: ReturnType<typeof review>) => slidesOf(sheet).filter(({ key }) => key.startsWith("open")).flatMap(({ rows }) => rows.filter(({ begins }) => begins === "ACT-033: "));
+  const decision = { id: "d1", number: "D-001", input: "MR-I11", words: "ACT-033: it goes on", reason: "Fits.", result: "MR-R6", noChange: false, dissent: "", resultTitle: { text: "", lang: "en" } };
+  expect([open(put({})).length, open(put({ decisions: [decision] })).length, open(put({ heldOn: "2026-10-01" })).length]).toEqual([1, 0, 0]);
+});

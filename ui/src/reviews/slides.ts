@@ -2,11 +2,12 @@
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
 import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, say, t, weekday, type Lang } from "../words.svelte";
+import { shifted } from "../kit/days";
 import { minutes } from "./clock";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
 import { recorded, type Taken } from "./recorded";
 import { cut, goesOn, LEAST_ROWS, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
-import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, sinceThen, standingRows, toldRows, type Row } from "./rows";
+import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, posedRows, sinceThen, standingRows, toldRows, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
@@ -226,16 +227,19 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const bare = numbered.filter(({ input }) => silent(input));
   const moved = review.earlierActions.filter((one) => one.wasDue);
   const present = review.participants.filter(came).length;
-  const videos = review.participants.filter((seat) => seat.attendance === "remote").map((seat) => seat.name);
+  const [videos, excused] = ["remote", "excused"].map((how) => review.participants.filter((seat) => seat.attendance === how).map((seat) => seat.name)) as [string[], string[]];
   const minutesPlanned = numbered.reduce((sum, { input }) => sum + input.minutes, 0);
   const took = (input: SheetInput) => (minutes(spent[input.input] ?? 0) > 0 ? t("slide-spent", { spent: minutes(spent[input.input] ?? 0), planned: input.minutes }) : t("meeting-minutes-short", { minutes: input.minutes }));
   // Required inputs stand against the minutes and are told with what does; the others are only missed.
   const uncovered = review.inputs.filter((input) => !input.required && !input.covered);
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
+  /** What was prepared names an action to be decided here: that is what is asked. */
+  const posedBy = (prepared: string) => review.earlierActions.filter((one) => due(one) && prepared.includes(one.number)).map((one) => t("slide-decide", { what: `${one.number} ${one.title}` }))[0] ?? "";
+  const due = (one: ReviewAction) => one.state === "open" && one.due !== null && !!review.heldOn && one.due <= shifted(review.heldOn, 7);
   const asks = (at: string) => (decides[at] ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
   const taken = ({ input: at, conclusion, notes, nothing, nothingReason, prepared }: SheetInput): Taken => ({
-    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : asks(at), notes,
+    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : posedBy(prepared) || asks(at), notes,
     concluded: nothing && prepared ? t("slide-nothing-because", { words: nothingReason }) : conclusion, decisions: review.decisions.filter((one) => one.input === at),
     actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
   });
@@ -250,6 +254,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const open = !on ? [] : [
     ...standingRows(review),
     ...toldRows(review),
+    ...posedRows(review, due),
     ...uncovered.map(({ input }) => row({ words: `${t("slide-uncovered")}: ${namesOf(review, [input])}`, mark: "", to: input, opens: "W" })),
     // What no key of the meeting settles says where it is settled.
     ...contradicted(found).map((one, at) => (found[at]?.places.some(({ goal }) => goal.noun !== "review") && !one.to ? { ...one, words: `${one.words} ${t("slide-elsewhere")}` } : one)),
@@ -261,6 +266,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       ...(review.cutOff ? [named(t("review-cutOff"), { side: [day(review.cutOff)] })] : []),
       named(t("review-chair"), { side: [review.chairName] }),
       ...(videos.length > 0 ? [named(t("review-attendance-remote"), { side: videos })] : []),
+      ...(excused.length > 0 ? [named(t("review-attendance-excused"), { side: excused })] : []),
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] })].flatMap((first) => (opened.has(first.key) ? [first, ...every({ key: `${first.key}.who`, title: t("review-participants") }, review.participants.map((seat) => named(seat.name, { side: [seat.role, t(`review-attendance-${seat.attendance}`)].filter(Boolean) })), [ROW_WORDS, LEAST_WORDS], MOST_WORDS)] : [first])),
     slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(silent(input) ? `${input.title.text} (${t("slide-agenda-last")})` : input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
@@ -301,7 +307,8 @@ export function counted(slides: readonly Slide[], at: number, opened: ReadonlySe
 /** Where a number on the slide of what is open leads, and the line that settles it there: a record to its own row, where one shows it; an input without a slide of its own to that of the silent ones. */
 export function settledOn(slides: readonly Slide[], { key, rows }: Slide, number: number): { key: string; opens: string; begins: string } | null {
   const row = key.startsWith("open") ? rows.find(({ id, to }) => to && id === String(number)) : undefined;
-  const shows = row?.opens ? slides.find((one) => one.input === row.to && one.rows.some(({ id }) => id === row.opens)) : undefined;
+  const about = row && [row.opens, ...row.begins.replace(/: $/, "").split(", ")].filter(Boolean);
+  const shows = about ? slides.find((one) => one.input === row.to && one.rows.some(({ id }) => about.includes(id))) : undefined;
   const to = shows?.key ?? (row && slides[placeOf(slides, row.to, placeOf(slides, "bare", -1))]?.key);
   // On the slide of several inputs a line begins with the number of its input.
   const begins = row?.opens === "W" && to?.startsWith("bare") ? `${slides.find((one) => one.key === to)?.rows.find((one) => one.to === row.to)?.id ?? ""} ` : row?.begins ?? "";

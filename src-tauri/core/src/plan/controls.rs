@@ -135,9 +135,9 @@ fn decided(it: &mut Draft<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Who considered Annex B and when; the reason of a move goes with the next one.
+/// Who considered Annex B and when; the reason of a move goes with the next one, unless that brings its own.
 fn noted(it: &mut Draft<'_>) -> Result<()> {
-    if it.changes(&TARGET_DATE) {
+    if it.changes(&TARGET_DATE) && !it.changes(&DATE_REASON) {
         it.clear(&DATE_REASON);
     }
     if it.changes(&ANNEX_B_NOTE) {

@@ -79,7 +79,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
 }
 
 /// Actions of a review by number: decided there, carried over to it, and those of before it that are open: agreed in earlier reviews, or
-/// listed in one of its inputs since it began.
+/// listed in one of its inputs since it began, or named in what was prepared.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -96,7 +96,7 @@ pub(super) fn of_review(reader: &Reader<'_>, review: &str, today: &str) -> Resul
     let earlier = "action.state = 'open' AND (action.carriedTo = ?2
         OR action.origin = 'review' AND action.originId <> ?2 AND action.carriedTo IS NULL
         OR NOT (action.origin = 'review' AND action.originId = ?2) AND EXISTS (SELECT 1
-            FROM reviewInput WHERE review = ?2 AND instr(snapshot, '\"' || action.number || '\"')))";
+            FROM reviewInput WHERE review = ?2 AND (instr(snapshot, '\"' || action.number || '\"') OR instr(comment, action.number))))";
     Ok([ask("action.origin = 'review' AND action.originId = ?2")?, ask("action.carriedTo = ?2")?, ask(earlier)?])
 }
 
