@@ -28,7 +28,9 @@ pub fn document(paper: &SlidesPaper) -> Result<Document, PrintFault> {
     if !paper.questions.is_empty() {
         blocks.extend([Block::PageBreak, form.heading("module-slides-questions")]);
         for (at, question) in paper.questions.iter().enumerate() {
-            let options = question.options.join("\u{2003}");
+            // A letter stays with its answer.
+            let options: Vec<String> = question.options.iter().map(|one| one.replacen(") ", ")\u{a0}", 1)).collect();
+            let options = options.join("\u{2003}");
             let asked = vec![Run::plain(format!("{}. {}", at + 1, question.text)).strong()];
             blocks.extend([large(asked), Block::Stay, large(vec![Run::plain(options)])]);
         }
@@ -58,10 +60,12 @@ fn large(runs: Vec<Run>) -> Block {
 }
 
 fn heading(form: &Form<'_>, slide: &Slide, at: usize) -> Heading {
-    let runs = match (slide.title.as_str(), slide.own) {
-        ("", _) => vec![Run::plain(form.say("module-slides-here"))],
-        (title, true) => vec![form.own(title)],
-        (title, false) => vec![Run::plain(title)],
+    let runs = match (slide.title.as_str(), slide.about.as_str()) {
+        ("", "") => vec![Run::plain(form.say("module-slides-here"))],
+        ("", about) => vec![Run::plain(form.say(about))],
+        (title, "") if slide.own => vec![form.own(title)],
+        (title, "") => vec![Run::plain(title)],
+        (title, about) => vec![form.own(title), Run::plain(format!(": {}", form.say(about)))],
     };
     Heading { level: 2, runs, id: format!("slide-{}", at + 1) }
 }

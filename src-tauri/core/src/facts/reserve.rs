@@ -113,20 +113,44 @@ pub(super) fn short(mut told: Message) -> Message {
     told
 }
 
+/// What came to stand behind a class since it was approved, for readers outside: of the risks that speak against it those that did not
+/// `then`, by their names; none where none came.
+///
+/// # Errors
+/// Those of the file.
+pub(super) fn since(reader: &Reader<'_>, told: Message, then: &[Message]) -> Result<Option<Message>> {
+    if told.id != LIGHT_TOLD {
+        return Ok(Some(short(told)));
+    }
+    let had: Vec<String> = then.iter().filter(|one| one.id == LIGHT_TOLD).flat_map(numbers).collect();
+    let came: Vec<String> = numbers(&told).into_iter().filter(|number| !had.contains(number)).collect();
+    let titles = called(reader, &came)?;
+    let since = Message::new("act-class-light-since").with("count", came.len()).with("titles", titles);
+    Ok((!came.is_empty()).then_some(since))
+}
+
+/// Numbers of the risks that a message names.
+fn numbers(told: &Message) -> Vec<String> {
+    let said = told.args.get("risks").and_then(|said| said.as_str()).unwrap_or_default();
+    said.split(", ").filter(|number| !number.is_empty()).map(str::to_owned).collect()
+}
+
+/// Their names.
+fn called(reader: &Reader<'_>, numbers: &[String]) -> Result<String> {
+    let sql = "SELECT name FROM risk WHERE number = ?1 AND retired_on IS NULL";
+    let names = numbers.iter().map(|number| reader.maybe(sql, [number], |row| row.get::<_, String>(0)));
+    Ok(names.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect::<Vec<_>>().join("; "))
+}
+
 /// The same for readers outside: a risk by its name, for they can look no number up, and of nobody who has the question.
 ///
 /// # Errors
 /// Those of the file.
 pub(super) fn outside(reader: &Reader<'_>, told: Message) -> Result<Message> {
-    let said = |name: &str| told.args.get(name).and_then(|said| said.as_str()).unwrap_or_default().to_owned();
     match told.id.as_str() {
         LIGHT_TOLD => {
-            let sql = "SELECT name FROM risk WHERE number = ?1 AND retired_on IS NULL";
-            let numbers = said("risks");
-            let names = numbers.split(", ").map(|number| reader.maybe(sql, [number], |row| row.get::<_, String>(0)));
-            let names: Vec<String> = names.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-            let named = Message { id: format!("{LIGHT_TOLD}-named"), args: told.args };
-            Ok(named.with("titles", names.join("; ")))
+            let titles = called(reader, &numbers(&told))?;
+            Ok(Message { id: format!("{LIGHT_TOLD}-named"), args: told.args }.with("titles", titles))
         }
         "act-class-open" => {
             let mut told = told;

@@ -80,7 +80,7 @@ parts! {
     ActPaperUnbound {
         /// Article; empty where only its count is told.
         article: String,
-        /// What to do; empty where its article or count is told.
+        /// What to do, or what would call for it; empty where its article or count is told.
         text: String,
         /// Why, by code.
         reason: String,
@@ -101,7 +101,10 @@ parts! {
         kind: String,
         /// It forbids a practice: it is no duty to be counted.
         prohibits: bool,
-        /// Where it is open whether it binds: the action that settles it, whose it is, its day; empty: nobody is named.
+        /// Whom it binds: roles by code.
+        #[serde(default)]
+        roles: Vec<String>,
+        /// Where it is open whether it binds, or its day is disputed: the action that settles it, whose it is, its day; empty: nobody is named.
         settles: [String; 3],
         /// Day from which it applies to a system of which nothing puts it off; empty where that is not told.
         general: String,
@@ -114,7 +117,7 @@ parts! {
     ActPaperCell {
         /// `linked`, `partly`, `missing`, `unclassified`, `open` or `none`.
         state: String,
-        /// `role` or `class`, where it does not apply.
+        /// `role`, `class`, `trigger` or `derogation`, where it does not apply.
         reason: String,
         /// Day; empty while dormant.
         date: String,

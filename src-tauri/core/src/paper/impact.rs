@@ -72,6 +72,9 @@ pub struct ImpactPaper {
     pub criteria: String,
     /// Level before and after the measures, by code.
     pub levels: [String; 2],
+    /// Of a draft: the open action that speaks of it, whose it is, its day; empty: none does.
+    #[serde(default)]
+    pub settles: [String; 3],
     /// Decision by code.
     pub decision: String,
     /// Conditions.

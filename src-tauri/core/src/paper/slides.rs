@@ -15,7 +15,7 @@ pub struct SlidesPaper {
     pub title: String,
     /// What people know afterwards.
     pub goals: Vec<String>,
-    /// Talking points, then the organisation's systems, then what it adds and where to raise a concern.
+    /// Talking points with the systems in use, what the organisation adds and where to raise a concern, then each of its systems.
     pub slides: Vec<Slide>,
     /// Questions at the end.
     pub questions: Vec<SlidesQuestion>,
@@ -29,6 +29,9 @@ pub struct Slide {
     pub title: String,
     /// The title is in the organisation's words: number and name of a system.
     pub own: bool,
+    /// Message that says what of the system it is about; empty for none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
     /// Its lines, about seven.
     pub lines: Vec<SlideLine>,
 }

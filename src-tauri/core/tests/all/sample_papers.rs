@@ -1,6 +1,7 @@
 //! What readers found in the sample's papers: a figure without its unit, a count without its row, two stories of one thing.
 #![allow(clippy::unwrap_used)]
 
+use crate::common::World;
 use crate::sample::sample_open;
 use aims_core::door::Workspace;
 use serde_json::{Value, json};
@@ -20,7 +21,19 @@ fn what_users_are_told_names_the_role_the_thresholds_and_no_channel_of_the_staff
     assert!(text.contains("\"provider\"") && text.contains("system-actRoles"), "whose system it is under the Act");
     assert!(text.contains("measure-unit") && text.contains("measure-threshold"), "a bare figure says nothing");
     assert!(text.contains("CHN-001") && !text.contains("CHN-002"), "the form on the staff site is for no user");
-    assert_eq!(paper["missing"], json!(["organisation-address"]), "the sample has no postal address, and that is said");
+    assert_eq!(paper["missing"], json!([]), "all that users are told is on record");
+    // Without a postal address that is missing, and without anybody to be reached for the stop too.
+    let (_folder, mut workspace, moment) = sample_open();
+    let mut world = World::new();
+    world.edit(&mut workspace, json!({"organisation": {"amend": {"patch": {"address": ""}}}}));
+    world.edit(&mut workspace, json!({"oversight": {"amend": {"id": "OVS-001", "patch": {"reach": ""}}}}));
+    let wanted = json!({"kind": "user-information", "register": "SYS-001", "draft": true});
+    let copy = workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+    let lacking = serde_json::to_value(copy.paper).unwrap();
+    assert_eq!(lacking["missing"], json!(["organisation-address"]));
+    assert!(
+        lacking["blanks"].to_string().contains("oversight-reach") && !paper["blanks"].to_string().contains("reach")
+    );
     // A day of a change that nobody entered is not missing; the changes stand in their list.
     let file = paper_of("technical-file").to_string();
     assert!(file.contains("SC-001") && !file.contains("system-changedOn"));
@@ -261,10 +274,8 @@ fn what_users_are_told_names_risks_and_changes_by_their_names() {
     for level in ["riskLevelCode", "leftLevel", "levelAfter", "OBJ-001", "(R-0"] {
         assert!(!said.contains(level), "{level}");
     }
-    assert!(
-        notes.iter().any(|note| note["id"] == "sheet-note-address-none"),
-        "no address is on record, and that is said"
-    );
+    let address = notes.iter().find(|note| note["id"] == "sheet-note-address").unwrap();
+    assert_eq!(address["args"]["address"], "3 Millrace Yard, Galway, Ireland", "where post reaches the provider");
     assert!(!serde_json::to_string(&notes).unwrap().contains("SC-001"), "a change by its name alone");
 }
 
@@ -297,7 +308,13 @@ fn an_extract_has_the_sections_for_parties_and_the_class_as_it_was_approved() {
     );
     let since: Vec<&str> =
         paper["classOpenSince"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
-    assert_eq!((since, &paper["sinceOn"]), (vec!["act-class-open-short"], &json!("2026-11-24")));
+    assert_eq!(
+        (since, &paper["sinceOn"]),
+        (vec!["act-class-open-short", "act-class-light-since"], &json!("2026-11-24"))
+    );
+    // Those that came since are named apart, and those that were approved not again.
+    let came = paper["classOpenSince"][1]["args"].to_string();
+    assert!(came.contains("A wrong proposal") && !came.contains("An urgent letter is missed"), "{came}");
     let said = paper.to_string();
     for inside in ["Raghunathan", "Adeyemi", "Danaher", "(R-0", "LOG-001 ", "ROL-006 "] {
         assert!(!said.contains(inside), "{inside}");

@@ -1,6 +1,7 @@
 //! The matrix of the EU AI Act on paper: duties down, systems across, what lies outside the AIMS apart, and the same records by
 //! other frameworks. No percentage.
 
+use aims_core::Message;
 use aims_core::paper::{
     ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFall, ActPaperFalling, ActPaperFramework,
     ActPaperRow, ActPaperSystem, ActPaperUnbound,
@@ -37,10 +38,6 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
     blocks.extend(counted(&form, paper));
     blocks.extend(paper.systems.iter().enumerate().filter_map(|(at, system)| binding(&form, paper, (at, system))));
     blocks.push(Block::small(form.say("act-matrix-key")));
-    if !paper.beyond.is_empty() {
-        let args = [("count", paper.beyond.len().into()), ("systems", paper.beyond.join(", ").into())];
-        blocks.push(Block::small(form.with("act-matrix-beyond", args)));
-    }
     if paper.systems.is_empty() {
         blocks.push(Block::Paragraph(form.paragraph("gap-systems-none")));
     }
@@ -58,6 +55,10 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
         }
         // How to read it, and what stands open behind a class, is told below the first table: above it the table would leave the page.
         if id == "act-matrix-inside" {
+            if !paper.beyond.is_empty() {
+                let args = [("count", paper.beyond.len().into()), ("systems", paper.beyond.join(", ").into())];
+                blocks.push(Block::small(form.with("act-matrix-beyond", args)));
+            }
             blocks.push(Block::small(form.say("act-matrix-marks")));
             blocks.push(Block::small(form.say("act-matrix-how")));
             blocks.extend(named_once(&form, paper));
@@ -177,7 +178,36 @@ fn binding(form: &Form<'_>, paper: &ActPaper, (at, system): (usize, &ActPaperSys
         .collect();
     let named = vec![Run::plain(format!("{} ", system.number)).strong(), form.own(&system.name).strong()];
     let runs = named.into_iter().chain([Run::plain(format!(": {}", told.join(" ")))]);
-    (!told.is_empty()).then(|| Block::body(runs.collect()))
+    let settles = settled_by(form, paper, (at, system));
+    let settles = (!settles.is_empty()).then(|| {
+        Run::plain(format!(" {}", form.with("act-matrix-settled-by", [("who", settles.join("; ").into())])))
+            .ink(Ink::Warn)
+    });
+    (!told.is_empty()).then(|| Block::body(runs.chain(settles).collect()))
+}
+
+/// Who settles what stands open of a system, and by when: its class, each duty of which it is open whether it binds, each disputed day.
+fn settled_by(form: &Form<'_>, paper: &ActPaper, (at, system): (usize, &ActPaperSystem)) -> Vec<String> {
+    let one = |what: String, [action, person, due]: [String; 3]| {
+        let args = [
+            ("named", i64::from(!person.is_empty()).into()),
+            ("acted", i64::from(!action.is_empty()).into()),
+            ("what", what.into()),
+            ("by", action.into()),
+            ("whom", person.into()),
+            ("due", due.into()),
+        ];
+        form.with("act-matrix-settler", args)
+    };
+    let said =
+        |told: &Message, name: &str| told.args.get(name).and_then(|one| one.as_str()).unwrap_or_default().to_owned();
+    let class = system.open.iter().filter(|told| told.id == "act-class-open");
+    let class = class.map(|told| {
+        one(form.say("act-matrix-settle-class"), [String::new(), said(told, "reviewer"), said(told, "due")])
+    });
+    let open = all(paper).filter_map(|row| Some((row, row.cells.get(at)?)));
+    let open = open.filter(|(row, cell)| cell.state == "open" || disputed(row, cell, &paper.head.date));
+    class.chain(open.map(|(row, _)| one(row.article.clone(), row.settles.clone()))).collect()
 }
 
 /// Whether a duty follows for the system of a cell.
@@ -221,18 +251,24 @@ fn fallen(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
         heads.extend(falls.iter().map(|fall| {
             let class = form.word("actClass", &fall.class);
             let head = form.with("act-matrix-fall", [("system", system.to_owned().into()), ("class", class.into())]);
-            // The day that most duties share is told once.
-            let day = fall.groups.first().map(|group| vec![Run::plain(falling(form, group)).small()]);
-            Cell::new(std::iter::once(vec![Run::plain(head)]).chain(day).collect())
+            Cell::of(Run::plain(head))
         }));
         let parties: [(&str, Of); 2] =
             [("act-matrix-fall-own", |fall| &fall.groups), ("act-matrix-fall-deployers", |fall| &fall.deployers)];
-        let mut rows = Vec::new();
+        // The day that most duties share is told once, and not at the head of every page.
+        let mut day = vec![Cell::of(Run::plain(form.say("ui-act-from")).strong().small())];
+        day.extend(falls.iter().map(|fall| match fall.groups.first() {
+            Some(group) => Cell::of(Run::plain(falling(form, group)).small()),
+            None => Cell::of(Run::plain("–").ink(Ink::Soft)),
+        }));
+        let mut rows = vec![Row::cells(day)];
         for (id, of) in parties {
             let mut duties: Vec<&[String; 2]> = Vec::new();
             for duty in falls.iter().flat_map(|fall| of(fall)).flat_map(|group| &group.duties) {
                 if !duties.contains(&duty) {
-                    duties.push(duty);
+                    // What an article comes to for the other class stands beside it.
+                    let beside = duties.iter().rposition(|one| one[0] == duty[0]);
+                    duties.insert(beside.map_or(duties.len(), |at| at + 1), duty);
                 }
             }
             if duties.is_empty() {
@@ -258,7 +294,7 @@ fn fallen(form: &Form<'_>, paper: &ActPaper) -> Vec<Block> {
                 Row::cells(std::iter::once(Cell::new(vec![told])).chain(cells).collect())
             }));
         }
-        let mut columns = vec![Column::new(3.4, 200.0)];
+        let mut columns = vec![Column::new(4.0, 200.0)];
         columns.extend(falls.iter().map(|_| Column::new(1.6, 110.0)));
         let summary = form.say("act-matrix-falls");
         blocks.push(Block::Table(Table { summary, columns, head: vec![heads], rows, row_header: Some(0) }));
@@ -374,10 +410,7 @@ fn named(form: &Form<'_>, system: &ActPaperSystem) -> Cell {
 fn shown(form: &Form<'_>, (row, cell): (&ActPaperRow, &ActPaperCell), today: &str) -> Cell {
     let state = state(form, look(row, cell, today));
     if cell.state == "none" {
-        return Cell::new(vec![
-            vec![state],
-            vec![Run::plain(form.word("actWhy", &cell.reason)).small().ink(Ink::Soft)],
-        ]);
+        return Cell::new(vec![vec![state], vec![Run::plain(why(form, row, &cell.reason)).small().ink(Ink::Soft)]]);
     }
     if cell.state == "unclassified" {
         return Cell::new(vec![vec![state]]);
@@ -430,6 +463,16 @@ fn shown(form: &Form<'_>, (row, cell): (&ActPaperRow, &ActPaperCell), today: &st
     }
     said.extend(beside(form, &cell.beside));
     Cell::new(said)
+}
+
+/// Why a duty does not apply; of one that binds another role, which.
+fn why(form: &Form<'_>, row: &ActPaperRow, reason: &str) -> String {
+    let said = form.word("actWhy", reason);
+    if reason != "role" || row.roles.is_empty() {
+        return said;
+    }
+    let whom: Vec<String> = row.roles.iter().map(|role| form.word("actParty", role)).collect();
+    form.with("act-matrix-whose", [("why", said.into()), ("whom", whom.join(", ").into())])
 }
 
 fn state(form: &Form<'_>, state: &str) -> Run {
@@ -504,16 +547,20 @@ fn by_party(form: &Form<'_>, of: &[&ActPaperUnbound]) -> String {
     format!("{}.", told.collect::<Vec<_>>().join("; "))
 }
 
-/// What each of them asks for, with its article; of a prohibition, which holds whoever does it, since when.
+/// What would call for each of them, with its article; of a prohibition, which holds whoever does it, since when.
 fn in_words(form: &Form<'_>, of: &[&ActPaperUnbound], reason: &str) -> String {
-    let told = of.iter().map(|one| match one.date.as_str() {
-        date if reason == "prohibition" && !date.is_empty() => {
-            format!("{} ({})", one.article, form.with("act-matrix-from", [("on", form.short_day(date).into())]))
-        }
-        _ if one.text.is_empty() => one.article.clone(),
-        _ => format!("{} ({})", one.text, one.article),
-    });
-    format!("{}.", told.collect::<Vec<_>>().join("; "))
+    let mut told: Vec<String> = of
+        .iter()
+        .map(|one| match one.date.as_str() {
+            date if reason == "prohibition" && !date.is_empty() => {
+                format!("{} ({})", one.article, form.with("act-matrix-from", [("on", form.short_day(date).into())]))
+            }
+            _ if one.text.is_empty() => one.article.clone(),
+            _ => format!("{} ({})", one.text, one.article),
+        })
+        .collect();
+    told.dedup();
+    format!("{}.", told.join("; "))
 }
 
 /// The records by the categories of a framework.

@@ -61,12 +61,17 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
         }
         _ => {
             // How far it is comes before what it says: a draft is read otherwise than an assessment.
-            blocks.push(Block::body(vec![Run::plain(counted(&form, paper))]));
-            if paper.in_use && paper.head.standing == Standing::Draft {
-                blocks.push(Block::body(vec![Run::plain(form.say("impact-paper-in-use")).strong().ink(Ink::Warn)]));
+            let draft = paper.head.standing == Standing::Draft;
+            if draft {
+                blocks.extend(lacking(&form, paper));
+            } else {
+                blocks.push(Block::body(vec![Run::plain(counted(&form, paper))]));
             }
             blocks.extend(beside(&form, paper));
-            blocks.extend(result(&form, paper));
+            // Of a draft without any conclusion none is printed.
+            if !draft || concluded(paper) {
+                blocks.extend(result(&form, paper));
+            }
             blocks.extend(why_full(&form, paper));
             blocks.extend(effects::blocks(&form, paper));
             blocks.push(form.heading("impact-paper-answers"));
@@ -92,8 +97,8 @@ pub fn document(paper: &ImpactPaper) -> Result<Document, PrintFault> {
         ];
         blocks.extend([Block::Stay, Block::small(form.with("impact-paper-address", at))]);
     }
-    // Ten questions are one page.
-    let page = if paper.form == "screened" { PageShape::Close } else { PageShape::Portrait };
+    // Ten questions are one page, and whoever is outside is given as few as it takes.
+    let page = if paper.form == "screened" || paper.extent == "short" { PageShape::Close } else { PageShape::Portrait };
     let mut document = form.document(&title, "impact-paper-subject", page, blocks);
     if paper.head.standing == Standing::Draft {
         document.running.foot_start = form.foot(&format!("{} · {}", paper.head.number, round(&form, paper)));
@@ -236,6 +241,50 @@ fn counted(form: &Form<'_>, paper: &ImpactPaper) -> String {
     }
 }
 
+/// Whether anything of a result is said yet.
+fn concluded(paper: &ImpactPaper) -> bool {
+    let said = [&paper.decision, &paper.conditions, &paper.dpia[0], &paper.officer[3]];
+    said.into_iter().chain(&paper.levels).any(|one| !one.is_empty())
+}
+
+/// What a draft lacks before anybody can approve it, and who brings it to its end: first of all that is said of it.
+fn lacking(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
+    let mut items = vec![counted(form, paper)];
+    let harms = || paper.effects.iter().filter(|one| one.codes[0] == "harm");
+    let unrated = harms().filter(|one| one.rated[1][2].is_empty()).count();
+    if unrated > 0 {
+        let args = [
+            ("count", unrated.into()),
+            ("all", harms().count().into()),
+            ("named", i64::from(!paper.criteria.is_empty()).into()),
+            ("criteria", paper.criteria.clone().into()),
+        ];
+        items.push(form.with("impact-paper-unrated", args));
+    }
+    let silent = [
+        ("impact-decision", &paper.decision),
+        ("impact-dpia", &paper.dpia[0]),
+        ("impact-opinion", &paper.officer[3]),
+        ("impact-consulted", &paper.consulted),
+    ];
+    let silent: Vec<String> = silent.iter().filter(|(_, said)| said.is_empty()).map(|(id, _)| form.say(id)).collect();
+    if !silent.is_empty() {
+        items.push(form.with("impact-paper-silent", [("what", silent.join(" · ").into())]));
+    }
+    let [action, person, due] = paper.settles.clone();
+    let named = i64::from(!action.is_empty());
+    let args = [("named", named.into()), ("what", action.into()), ("whom", person.into()), ("due", due.into())];
+    items.push(form.with("impact-paper-settles", args));
+    let mut blocks = Vec::new();
+    if paper.in_use {
+        blocks.push(Block::body(vec![Run::plain(form.say("impact-paper-in-use")).strong().ink(Ink::Warn)]));
+    }
+    let said = |text: String| vec![vec![Run::plain(text).ink(Ink::Warn)]];
+    let items = items.into_iter().map(said).collect();
+    blocks.extend([form.heading("impact-paper-lacking"), Block::List(List { numbered: false, items })]);
+    blocks
+}
+
 /// What the round is to the one before it and to one begun after it.
 fn beside(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
     paper
@@ -308,33 +357,34 @@ fn why_full(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
     vec![heading, list(paper.demands.iter().map(|one| form.message(one)))]
 }
 
-/// The answers, a table a section.
+/// The answers, a table a section. What nobody has looked at in this round stands in the one before, and is told at the end by its
+/// numbers: repeated it would read as said.
 fn sections(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let (mut blocks, mut left, mut count) = (Vec::new(), Vec::new(), 0_usize);
+    let whole = paper.extent != "full" || paper.form == "screened";
+    let carried = |one: &ImpactPaperAnswer| !whole && one.standing == "carried" && one.proposed.is_empty();
     for section in &paper.sections {
+        let (unseen, said): (Vec<_>, Vec<_>) = section.answers.iter().cloned().partition(carried);
         let title = if section.title.is_empty() {
             form.say("impact-paper-answers")
         } else {
             format!("{} {}", section.id, section.title)
         };
-        let level = if paper.extent == "full" && !section.title.is_empty() { 3 } else { 2 };
-        blocks.push(Block::Heading(Heading::new(level, title.clone(), format!("section-{}", section.id))));
-        // What nobody has looked at in this round stands in the one before, and is told here by its numbers: repeated it would read as said.
-        let carried = |one: &&ImpactPaperAnswer| one.standing == "carried" && one.proposed.is_empty();
-        if paper.extent != "full" || paper.form == "screened" || !section.answers.iter().any(|one| carried(&one)) {
-            blocks.push(Block::Table(answers(form, paper, (&title, &section.answers))));
+        if !unseen.is_empty() {
+            count += unseen.len();
+            let ids: Vec<&str> = unseen.iter().map(|one| one.id.as_str()).collect();
+            left.push(format!("{title} ({})", ids.join(", ")));
+        }
+        if said.is_empty() {
             continue;
         }
-        let (left, said): (Vec<_>, Vec<_>) = section.answers.iter().cloned().partition(|one| carried(&one));
-        if !said.is_empty() {
-            blocks.push(Block::Table(answers(form, paper, (&title, &said))));
-        }
-        let ids: Vec<&str> = left.iter().map(|one| one.id.as_str()).collect();
-        let args = [
-            ("count", ids.len().into()),
-            ("ids", ids.join(", ").into()),
-            ("previous", paper.previous[0].clone().into()),
-        ];
+        let level = if paper.extent == "full" && !section.title.is_empty() { 3 } else { 2 };
+        blocks.push(Block::Heading(Heading::new(level, title.clone(), format!("section-{}", section.id))));
+        blocks.push(Block::Table(answers(form, paper, (&title, &said))));
+    }
+    if !left.is_empty() {
+        let args =
+            [("count", count.into()), ("ids", left.join("; ").into()), ("previous", paper.previous[0].clone().into())];
         blocks.push(Block::body(vec![Run::plain(form.with("impact-paper-carried", args)).ink(Ink::Warn)]));
     }
     blocks

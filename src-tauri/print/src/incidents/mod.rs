@@ -13,11 +13,22 @@ use crate::lists;
 /// [`PrintFault::Property`] for an unknown language.
 pub fn document(paper: &IncidentPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
-    let facts = vec![
+    let mut facts = vec![
         Pair::new(form.say("list-as-of"), form.long_day(&paper.head.date)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
     ];
+    if !paper.state.is_empty() {
+        facts
+            .push(Pair::new(form.say("incident-state"), Run::plain(form.word("incidentState", &paper.state)).strong()));
+    }
     let mut blocks = form.front_of(&paper.called, &form.say("incident-record-subject"), facts);
+    // Closed alone reads as all done.
+    blocks.extend(
+        paper
+            .open
+            .iter()
+            .map(|told| Block::body(form.told(told).into_iter().map(|run| run.strong().ink(Ink::Warn)).collect())),
+    );
     let pair = |(id, cell): &(String, _)| {
         let pair = Pair { value: lists::paragraphs(&form, cell), ..Pair::new(form.say(id), "") };
         if lists::long(cell) { pair.wide() } else { pair }

@@ -358,7 +358,8 @@ impl<'a> Builder<'a> {
         }
         let slots = self.words(&paragraph.runs, look, place, leaf, true);
         let mut row = self.row(vec![Column { slots }]);
-        row.split = Split::Lines;
+        // A slide shows each of its points whole.
+        row.split = if paragraph.style == ParagraphStyle::Slide { Split::Whole } else { Split::Lines };
         if callout {
             row.pad = (5.0, 5.0);
             row.ground = Some(look::TINT);
@@ -366,7 +367,7 @@ impl<'a> Builder<'a> {
         }
         let below = match paragraph.style {
             ParagraphStyle::Callout => 8.0,
-            ParagraphStyle::Slide => 9.0,
+            ParagraphStyle::Slide => 6.5,
             _ => 6.0,
         };
         self.push(row, 0.0, below);

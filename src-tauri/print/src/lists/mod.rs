@@ -163,7 +163,8 @@ fn record(form: &Form<'_>, list: &Listing, (at, level, across): (usize, u8, u8),
         let value = said::under(form, column, cell);
         // A sentence has room for two, so that it is no column of single words; a page held upright has fewer to give.
         let least = if across > 4 { SENTENCE } else { 2 * SENTENCE };
-        let wide = matches!(cell, ListCell::Text { text } if text.chars().count() > least);
+        let wide = matches!(cell, ListCell::Text { .. } | ListCell::Word { .. })
+            && said::plain(form, cell).chars().count() > least;
         let span = if wide { 2 } else { 1 };
         (!value.is_empty()).then(|| Pair { value, ..Pair::new(form.say(column), "") }.span(span))
     };

@@ -9,14 +9,14 @@ use crate::form::Form;
 use crate::lists;
 
 /// Notes that say how it is, and warn of nothing.
-const NEUTRAL: [&str; 29] = [
+const NEUTRAL: [&str; 30] = [
     "act-class-ground", "act-class-ground-minimal", "sheet-note-deployer", "sheet-note-provider", "sheet-note-both",
     "sheet-note-groups", "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration",
     "sheet-note-declaration-none", "sheet-note-contact", "sheet-note-split", "sheet-note-privacy", "impact-stands",
     "sheet-note-not-high", "sheet-note-not-high-shown", "sheet-note-not-high-no", "sheet-note-takes-part",
     "sheet-note-turn-to", "sheet-note-rights", "sheet-note-address", "sheet-note-say", "sheet-note-able",
     "sheet-note-gaps", "sheet-note-energy", "sheet-note-kept", "sheet-note-fills", "sheet-note-least",
-    "sheet-note-written",
+    "sheet-note-written", "sheet-note-conditions",
 ];
 
 /// What notes say is on no record is counted as missing, not as open.
@@ -24,6 +24,9 @@ const UNWATCHED: &str = "sheet-note-unwatched-";
 
 /// The same of a postal address.
 const UNADDRESSED: &str = "sheet-note-address-none";
+
+/// A log is kept for less than is promised.
+const DEVIATES: &str = "sheet-note-logs";
 
 /// Parts for those the system affects.
 const PEOPLE: &str = "people";
@@ -270,7 +273,7 @@ fn of_part(form: &Form<'_>, part: &SheetPart, (outside, usual): (bool, &[String]
         let plainly = format!("sheet-people-{field}");
         let label = form.say(if part.whom == PEOPLE && form.has(&plainly) { &plainly } else { field });
         let pair = Pair { value, ..Pair::new(label, "") };
-        if outside && long { pair.wide() } else { pair }
+        if part.whom == PEOPLE || (outside && long) { pair.wide() } else { pair }
     };
     let grid = || Block::Grid(Grid { across: 2, pairs: part.said.iter().map(pair).collect() });
     let entry: Vec<Block> = (!part.said.is_empty()).then(grid).into_iter().collect();
@@ -279,10 +282,11 @@ fn of_part(form: &Form<'_>, part: &SheetPart, (outside, usual): (bool, &[String]
         let ink = |run: Run| if warn { run.ink(Ink::Warn) } else { run };
         Block::body(form.told(note).into_iter().map(ink).collect())
     };
-    // That an AI takes part comes before what it does.
-    let notes: Vec<Block> = part.notes.iter().map(said).collect();
-    let [first, then] = if part.whom == PEOPLE { [notes, entry] } else { [entry, notes] };
-    blocks.extend(first.into_iter().chain(then));
+    // That an AI takes part comes before what it does, and that a log is kept for less than its entry says before that entry.
+    let leads = |note: &&Message| part.whom == PEOPLE || note.id == DEVIATES;
+    let (first, then): (Vec<&Message>, Vec<&Message>) = part.notes.iter().partition(leads);
+    blocks.extend(first.into_iter().map(said));
+    blocks.extend(entry.into_iter().chain(then.into_iter().map(said)));
     for list in &part.lists {
         let title = form.say(&list.title);
         // A list that is called as its part needs no second heading.

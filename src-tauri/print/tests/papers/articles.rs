@@ -52,8 +52,12 @@ fn a_duty_that_hangs_on_two_answers_of_which_one_is_wrong_is_open_on_every_paper
     }
     // Nowhere is it said that none of the systems does it.
     let told = text("act-matrix-en");
-    let (_, unbound) = told.split_once("Bind whoever does what they speak of").unwrap();
-    assert!(!unbound[..unbound.find("Follow from no class").unwrap()].contains("Art. 50(2)"), "{unbound}");
+    let (_, unbound) = told.split_once("Do not apply, whatever the class").unwrap();
+    let unbound = &unbound[..unbound.find("Follow from no class").unwrap()];
+    assert!(!unbound.contains("Art. 50(2)"), "{unbound}");
+    // What would call for a duty stands there, and not what would have to be done: nobody has to do it.
+    assert!(unbound.contains("it interacts directly with people (chat, voice, agent) (Art. 50(1));"), "{unbound}");
+    assert!(!unbound.contains("Tell people") && !unbound.contains("vendor"), "{unbound}");
     let report = text("gap-report-en-draft");
     assert!(
         report.contains("If it generates, the duty to mark binds from 2 December 2026."),
@@ -68,12 +72,33 @@ fn the_matrix_begins_with_what_binds_parts_provider_from_deployer_and_says_what_
     assert!(first.contains("Day disputed: Art. 49(2) ?.") && first.contains("Art. 50(2) ? (2 Dec 2026)"), "{first}");
     assert!(first.contains("The prohibitions of Art. 5 hold besides and are not counted."), "{first}");
     let text = text("act-matrix-en");
+    // What stands open has a person and a day, or is said to have none, on page one.
+    for told in ["Who settles it: the class: Aoife Danaher, by 31 December 2026;", "Art. 50(2): nobody is named"] {
+        assert!(first.contains(told), "{told}: {first}");
+    }
+    assert!(first.contains("Art. 49(2): nobody is named"), "{first}");
+    // A system of minimal risk documents no derogation: that it binds another role would be untrue.
+    assert_eq!(
+        text.matches("binds only who takes a use of Annex III out of high risk (Art. 6(3))").count(),
+        2,
+        "{text}"
+    );
+    assert_eq!(text.matches("it binds another role: provider").count(), 1, "Art. 50(2) alone: {text}");
     assert!(text.contains("(Art. 111(4), for a system on the market before 2 Aug 2026"), "{text}");
     assert!(text.contains("Nobody is named who settles whether it binds"), "{text}");
     // What would follow stands in words: whose it would be, and from when; not as rows of numbers.
     let (_, falls) = text.split_once("What would follow if a class with a reservation fell").unwrap();
     let (own, deployers) = falls.split_once("Customers who use it under their own authority").unwrap();
     assert!(own.contains("If SYS-001 turned out to be “High-risk (Annex I)”"), "{own}");
+    // By which procedure, and what is reported, is another for each class.
+    for told in [
+        "Art. 43 Under paragraph 3 carry out the conformity assessment of the product's own law",
+        "Art. 43 Under paragraph 2 carry out the conformity assessment by internal control (Annex VI)",
+        "Art. 73 Report serious incidents: of medical and in vitro devices only infringements of fundamental rights",
+        "Art. 73 Report serious incidents: 15 days",
+    ] {
+        assert!(own.contains(told), "{told}: {own}");
+    }
     assert!(own.contains("Art. 18 Keep the documentation for ten years") && !own.contains("Art. 27 "), "{own}");
     for told in ["Art. 26(1) Use the system", "Art. 27 Assess the impact", "Art. 49(3) Register", "Art. 86 On request"]
     {
@@ -84,7 +109,7 @@ fn the_matrix_begins_with_what_binds_parts_provider_from_deployer_and_says_what_
     assert!(classes.starts_with("provider (") && classes.contains("deployer ("), "{classes}");
     let (_, role) = text.split_once("Nobody here holds the role they bind: ").unwrap();
     assert!(
-        role[..role.find("Bind whoever").unwrap()].contains("Of SYS-001 this holds only while its class stands."),
+        role[..role.find("Do not apply").unwrap()].contains("Of SYS-001 this holds only while its class stands."),
         "{role}"
     );
     for code in ["DTY-001 ", "OVS-001 ", "EV-008 Why Inlet"] {
@@ -111,7 +136,12 @@ fn the_technical_file_says_why_a_system_of_annex_iii_is_not_high_risk_and_what_d
         "{text}"
     );
     assert!(text.contains("Its limits: handwriting, faint scans"), "point 3 is in the assessment: {text}");
-    assert!(text.contains("Kestrelmoor Ltd. Postal address: missing."), "{text}");
+    assert!(text.contains("Kestrelmoor Ltd, 3 Millrace Yard, Galway, Ireland"), "{text}");
+    let lacking = self::text("technical-file-lender-en");
+    assert!(lacking.contains(". Postal address: missing."), "{lacking}");
+    assert!(
+        text.contains("R-003 Faint, handwritten or second-language letters wait longer was accepted with conditions")
+    );
     assert_eq!(
         text.matches("Controlled documents").count(),
         2,
@@ -173,13 +203,23 @@ fn user_information_is_one_page_for_those_affected_and_then_instructions() {
             "Kestrelmoor is its processor",
             "Data Protection Commission",
             "AEPD",
-            "a.danaher@",
+            if lang == "en" {
+                "(external) of Kestrelmoor Ltd, a.danaher@"
+            } else {
+                "(external) de Kestrelmoor Ltd, a.danaher@"
+            },
             "p.raghunathan@",
+            "Millrace Yard",
         ];
         for told in people {
             assert!(first.contains(told), "{lang}: {told}: {first}");
         }
         assert!(!first.contains(stop) && !first.contains(about), "{lang}: {first}");
+        let (controller, officer) = match lang {
+            "en" => ("the organisation that uses Inlet for your matter: turn to it first", "data protection officer"),
+            _ => ("la organización que utiliza Inlet para su asunto", "delegado de protección de datos"),
+        };
+        assert!(first.contains(controller) && first.contains(officer), "{lang}: whom to ask first: {first}");
         for told in [then, "you decide, and a letter is filed", "Switch “proposals”", stop] {
             assert!(second.contains(told), "{lang}: {told}: {second}");
         }
@@ -198,9 +238,13 @@ fn user_information_is_one_page_for_those_affected_and_then_instructions() {
         text.contains("may be told: “Inlet is an artificial intelligence. What it is for: Propose desk and urgency"),
         "{text}"
     );
-    for lacking in ["Postal address: missing", "Reached at, to have it stopped"] {
-        assert!(text.contains(lacking), "{lacking}: {text}");
-    }
+    assert!(text.contains("Clinic support, day and night: +353 20 913 0142"), "{text}");
+    // Of a company without an address, and of a system without anybody to be reached for its stop, that is said.
+    let lacking = self::text("user-information-lender-en");
+    assert!(lacking.contains("Postal address: missing") && !text.contains("Postal address: missing"), "{lacking}");
+    let blank = "Each score: not said: ";
+    let (_, blank) = lacking.split_once(blank).unwrap();
+    assert!(blank.starts_with("Reached at, to have it stopped") && !text.contains("not said: Reached"), "{blank}");
 }
 
 #[test]
@@ -212,6 +256,10 @@ fn the_split_names_who_is_meant_and_asks_for_the_protection_of_personal_data() {
         let text = text(&format!("supplier-split-SYS-001-{lang}"));
         assert!(text.contains("Kestrelmoor") && text.contains(whose) && text.contains(data), "{lang}: {text}");
         assert!(!text.contains("Nosotros") && !text.contains("see where it is written"), "{lang}: {text}");
+        let kept =
+            if lang == "en" { "it is kept for 12 months; the contract" } else { "se conserva 12 meses; el contrato" };
+        let (log, asks) = (text.find(kept), text.find("24 months of logs"));
+        assert!(log.is_some() && log < asks, "{lang}: what is kept comes before what the contract asks for: {text}");
         assert_eq!(text.matches("annex B").count(), 1, "{lang}: where all is written stands once: {text}");
         let (word, most) = if lang == "en" { ("missing", 3 + 1) } else { ("falta", 3 + 3) };
         assert_eq!(text.matches(word).count(), most, "in each cell, and once where it is counted: {lang}: {text}");
@@ -227,6 +275,12 @@ fn entries_of_an_incident_and_logs_of_a_system_have_numbers_of_their_own() {
     assert!(record.contains("ENT-001") && !record.contains("LOG-001"), "{record}");
     assert!(text("oversight-sheet-SYS-001-en").contains("INC-001"), "a concern about the system stands on its sheet");
     assert!(text("data-sheet-SYS-001-en").contains("Public task (Art. 6(1)(e))"));
+    // Closed is told with what is still open of it, first of all and on the sheet of the system too.
+    let open = "INC-001 is closed, and an action of it is still open: ACT-036 Have clinic support read every change";
+    assert!(page("incident-record-INC-001-en", 0).contains(open), "{record}");
+    assert!(text("oversight-sheet-SYS-001-en").contains(open));
+    assert!(text("incident-record-INC-001-es").contains("INC-001 consta como cerrado y sigue abierta una acción suya"));
+    assert!(!text("incident-record-INC-002-en").contains("is still open: "), "an exercise that is not closed");
     // What nobody said is named in a line, and no dash reads as an answer.
     assert!(record.contains("Why it is serious, or not") && !record.contains(" – "), "{record}");
 }

@@ -83,11 +83,17 @@ fn an_extract_says_beside_its_result_what_is_left_out_and_speaks_of_days_and_not
         assert!(at < out && out - at < 40, "{text}");
         assert!(!text[..at].contains(today), "{text}");
         assert!(text.contains("Older patients and patients with little English") && !text.contains("IMP-0"), "{text}");
-        assert!(text.contains(if lang == "en" {
-            "the postal address is missing"
+        let missing = if lang == "en" { "the postal address is missing" } else { "falta la dirección postal" };
+        assert!(text.contains("Kestrelmoor Ltd, 3 Millrace Yard") && !text.contains(missing), "{text}");
+        let lacking = said(case(&format!("impact-extract-lender-{lang}")).layout());
+        assert!(lacking.contains(missing), "{lacking}");
+        // Risks that came since the approval are told as that, with the day and by their names.
+        let since = if lang == "en" {
+            "2 more risks to people stand at high or critical that did not stand so on the day of approval"
         } else {
-            "falta la dirección postal"
-        }));
+            "otros 2 riesgos para las personas están en un nivel alto o crítico que no tenían el día de la aprobación"
+        };
+        assert!(text.contains(since) && text.contains("A wrong proposal is confirmed unread;"), "{text}");
     }
 }
 

@@ -37,7 +37,17 @@ fn a_draft_names_what_nobody_has_looked_at_and_does_not_repeat_it() {
         assert!(text.contains(left) && text.contains("10.1, 10.2"), "{lang}: {text}");
         assert!(!text.contains("confirmations for 24 months"), "what the round before says stands there: {text}");
         assert!(text.contains("About 30 clerks in four clinics in Spain"), "what this round says stands in it: {text}");
-        assert!(case(&format!("impact-IA-002-{lang}")).layout().sheets.len() <= 5, "{lang}");
+        assert!(case(&format!("impact-IA-002-{lang}")).layout().sheets.len() <= 4, "{lang}");
+        assert_eq!(text.matches(left).count(), 1, "{lang}: in one line: {text}");
+        // What it lacks comes first, and of a conclusion that nobody drew there is no block.
+        let (lacks, none, harms) = match lang {
+            "en" => ("What is missing before it can be approved", "Result ", "after their measures: 5 of 5"),
+            _ => ("Qué falta para poder aprobarla", "Resultado ", "tras las medidas: 5 de 5"),
+        };
+        let first = one(&format!("impact-IA-002-{lang}"));
+        assert!(first.contains(lacks) && first.contains(harms), "{lang}: {first}");
+        assert!(!first.contains(none), "{lang}: {first}");
+        assert!(said(case(&format!("impact-IA-001-{lang}")).layout()).contains(none), "an approved one has its result");
     }
 }
 

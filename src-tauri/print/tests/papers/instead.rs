@@ -24,6 +24,28 @@ fn slides_hold_what_belongs_together_the_own_systems_and_one_way_to_raise_a_conc
                 assert!(slide.is_some(), "{id} {lang}: {system}: {text}");
             }
             assert!(text.contains(happened), "{id} {lang}: {text}");
+            // What to do when it errs, the stop by country as the sheet of oversight has it, and nobody as deputy who has not accepted.
+            let (errs, waits, deputy, free) = match lang {
+                "en" => (
+                    "what I do when it errs", "do not count on them yet", "Marta Quiroga as deputy",
+                    "without asking anybody",
+                ),
+                _ => (
+                    "qué hago si se equivoca",
+                    "no cuente todavía con esa persona",
+                    "con Marta Quiroga como suplente",
+                    "sin pedir permiso",
+                ),
+            };
+            let slide = pages.iter().find(|page| page.contains(&format!("SYS-001 Inlet: {errs}")));
+            let slide = slide.unwrap_or_else(|| panic!("{id} {lang}: {text}"));
+            for told in [waits, "the deputy for those in Spain", "+353 20 913 0142"] {
+                assert!(slide.contains(told), "{id} {lang}: {told}: {slide}");
+            }
+            assert!(!text.contains(deputy) && !text.contains(free), "{id} {lang}: {text}");
+            // No heading is left behind by its lines.
+            let head = |page: &String| page.trim_end().rsplit_once("SYS-00").map_or(usize::MAX, |(_, end)| end.len());
+            assert!(pages.iter().all(|page| head(page) > 120), "{id} {lang}: {text}");
             assert_eq!(text.matches(received).count(), 1, "{id} {lang}: one way for whoever works here: {text}");
             let hash = &case(&format!("module-slides-{id}-{lang}")).paper.masthead().head.hash;
             assert_eq!(

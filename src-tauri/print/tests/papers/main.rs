@@ -161,6 +161,13 @@ fn made() -> Vec<(String, Paper)> {
             all.push((format!("{kind}-{id}-{lang}"), full));
         }
         all.push((format!("impact-fria-IA-001-{lang}"), assessed(&lender, "impact-fria", "IA-001", &[], lang)));
+        all.push((format!("impact-extract-lender-{lang}"), assessed(&lender, "impact-extract", "IA-001", &[], lang)));
+        for kind in ["technical-file", "user-information"] {
+            let (wanted, register) = (kind.to_owned(), Some("SYS-001".to_owned()));
+            let wanted = Wanted { kind: wanted, register, lang: Some(lang.to_owned()), ..Wanted::default() };
+            let made = lender.copy(&wanted, &lender.moment(AT.parse().unwrap()).unwrap()).unwrap().paper;
+            all.push((format!("{kind}-lender-{lang}"), made));
+        }
         all.push((format!("impact-{lang}-longest"), longest(&assessed(&rich, "impact", "IA-001", &[], lang))));
         all.push((format!("impact-extract-{lang}-7"), assessed(&rich, "impact-extract", "IA-001", &["7", "11"], lang)));
         all.push((format!("impact-{lang}-screened"), assessed(&bare, "impact", "IA-001", &[], lang)));
@@ -197,6 +204,8 @@ fn lends(world: &mut World, path: &std::path::Path) -> Workspace {
     }
     world.edit(&mut lender, json!({"classification": {"record": {"system": "s"}}}));
     world.edit(&mut lender, json!({"impact": {"assess": {"system": "s"}}}));
+    // How it is stopped is written down, and nobody is named to be reached for it; nor has the lender an address.
+    world.edit(&mut lender, json!({"oversight": {"add": {"name": "Each score", "system": "s", "stop": "A switch."}}}));
     lender
 }
 

@@ -290,6 +290,9 @@ actState = What shows a duty
 actWhy = Why a duty does not apply
     .role = it binds another role
     .class = it does not follow from the class
+    .trigger = nobody does what would call for it, by the answers on record
+    .derogation = binds only who takes a use of Annex III out of high risk (Art. 6(3)); nothing of the kind is on record of this system
+act-matrix-whose = { $why }: { $whom }
 act-matrix-open = A point for the lawyer: { $note }.
 act-matrix-unbound-open = { $count ->
     [one] Nothing of this is said of { $systems }, which is not classified.
@@ -298,7 +301,7 @@ act-matrix-unbound-open = { $count ->
 actWhyAll = Why a duty binds no system
     .role = Nobody here holds the role they bind
     .prohibition = Prohibitions of Art. 5, which hold for everybody; none of these systems does what they speak of by the answers on record
-    .trigger = Bind whoever does what they speak of, whatever the class; by the answers on record none of these systems does
+    .trigger = Do not apply, whatever the class: by the answers on record none of these systems does what would call for them
     .class = Follow from no class on record
 actPlace = Where a duty lies
     .inside = the AIMS
@@ -412,6 +415,15 @@ act-class-open-short = This class stands with a reservation: a legal question be
 act-matrix-fall-own = The organisation, in the roles it has on record
 act-matrix-fall-deployers = Customers who use it under their own authority, as deployers, where the conditions of the article hold for them
 act-matrix-falls-note = None of it binds today. It is what hangs on the answer to an open question, in our words.
+act-matrix-settled-by = Who settles it: { $who }.
+act-matrix-settle-class = the class
+act-matrix-settler = { $what }: { $named ->
+    [0] nobody is named
+   *[1] { $whom }, by { $due }{ $acted ->
+        [0] {""}
+       *[other] {" "}({ $by })
+    }
+}
 act-matrix-settles = { $named ->
     [1] Settled by { $what }, { $whom }, until { $due }.
    *[other] Nobody is named who settles whether it binds, and no day is set.
@@ -429,3 +441,7 @@ act-class-light-short = The class rests on posing no significant risk of harm (A
     [one] one risk to people stands
    *[other] { $count } risks to people stand
   } high in the register of the organisation.
+act-class-light-since = { $count ->
+    [one] one more risk to people stands at high or critical that did not stand so on the day of approval, and is therefore not shown as part of it: { $titles }.
+   *[other] { $count } more risks to people stand at high or critical that did not stand so on the day of approval, and are therefore not shown as part of it: { $titles }.
+}

@@ -539,3 +539,13 @@ impact-paper-address = { $written ->
     [1] By post: { $name }, { $address }
    *[other] By post: { $name }; the postal address is missing.
 }
+impact-paper-lacking = What is missing before it can be approved
+impact-paper-unrated = Harms without a level after their measures: { $count } of { $all }{ $named ->
+    [0] .
+   *[1] {" "}(to be rated by { $criteria }).
+}
+impact-paper-silent = Not said yet: { $what }.
+impact-paper-settles = { $named ->
+    [0] No open action speaks of this round: nobody is named who brings it to its end, and no day is set.
+   *[1] Brought to its end by { $what }, { $whom }, until { $due }.
+}

@@ -183,3 +183,7 @@ ui-command-report-incident = Report something
     .also = report an incident; report a concern; complaint; accident; harm; incident; concern
 ui-screen-incidents = Incidents and concerns
 incident-unsent-none = no clock asked for a message
+incident-open-action = { $number } is closed, and an action of it is still open: { $what }, { $named ->
+    [0] nobody’s
+   *[1] { $whom }
+}, due { $due }.

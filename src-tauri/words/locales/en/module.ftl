@@ -113,7 +113,18 @@ module-slides-watch = { $deputed ->
    *[other] { $who } watches over it, { $deputy } as deputy.
 } { $words }
 module-slides-no-overseer = Nobody is named who watches over it.
-module-slides-stop = To stop it, without asking anybody:
+module-slides-stop = How it is stopped:
+module-slides-reach = Whom to reach to have it stopped:
+module-slides-may = Who may correct it and who may stop it:
+module-slides-purpose = what it is for, and never for
+module-slides-wrong = what I do when it errs
+module-slides-wrong-first = Confirm and send nothing that you have not checked. Where a result is wrong or only odd, change it or leave it to a person, and report it: each report mends the system for all.
+module-slides-offered = { $person } was offered to oversee it and has not accepted ({ $role }, { $on }): do not count on them yet.
+module-slides-none-accepted = Nobody has accepted to oversee it yet. { $words }
+module-slides-use = Which AI we use here
+module-slides-used = In use: { $names }.
+module-slides-tried = On trial, only for those who take part: { $names }.
+module-slides-ended = Retired, used by nobody: { $names }.
 module-slides-corrected = How often people correct it:
 module-slides-happened = It happened here:
 module-slides-channel = Where to raise a concern:

@@ -174,8 +174,14 @@ sheet-status = Status
 sheet-missing-what = The entry of the system and its registers do not say: { $what }.
 sheet-note-offered-outside = { $role }: the role is proposed and, as of { $on }, not accepted. Until it is, nobody has agreed to oversee in it.
 sheet-note-impact-none = No approved impact assessment of this system is on record.
-sheet-note-privacy = Questions on personal data: { $name }, { $at }
-sheet-note-privacy-unreached = Questions on personal data: { $name }; how to reach them is not on record.
+sheet-note-privacy = Questions on personal data: { $name }{ $posted ->
+    [0] {""}
+   *[other] , { $post } of { $us }
+}, { $at }
+sheet-note-privacy-unreached = Questions on personal data: { $name }{ $posted ->
+    [0] {""}
+   *[other] , { $post } of { $us }
+}; how to reach them is not on record.
 sheet-note-privacy-none = Whom to ask about personal data is not on record.
 sheet-missing-of = { $record }: { $count ->
     [0] {""}
@@ -242,7 +248,10 @@ sheet-note-turn-to = Whoever does not agree with what was done with the help of 
     [1] to the organisation that uses it for their matter, or here:
    *[other] here:
 }
-sheet-note-rights = Whoever is the controller of your data, named below, has to let you see them and to correct, erase or restrict them when you ask and the law gives you that right; you can also object (GDPR, Art. 15 to 22). You can complain to the supervisory authority of the country you live in{ $count ->
+sheet-note-rights = { $others ->
+    [1] The controller of your data is, unless it says otherwise below, the organisation that uses { $system } for your matter: turn to it first, and to its data protection officer. It
+   *[other] The controller of your data is { $us }, which
+} has to let you see them and to correct, erase or restrict them when you ask and the law gives you that right; you can also object (GDPR, Art. 15 to 22). You can complain to the supervisory authority of the country you live in{ $count ->
     [0] .
    *[other] : { $authorities }.
 }
@@ -334,3 +343,10 @@ sheet-lead = { $records ->
    *[other] {" "}{ $open } points stand open and are marked below.
 }
 sheet-part-use-note = What it does and what it does not decide stands on page 1.
+sheet-note-conditions = { $which } was accepted with conditions{ $named ->
+    [0] {""}
+   *[1] {" "}by { $by }
+}{ $dated ->
+    [0] {""}
+   *[1] , until { $until }
+}: “{ $words }”

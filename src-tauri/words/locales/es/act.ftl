@@ -290,6 +290,9 @@ actState = Qué demuestra una obligación
 actWhy = Por qué no se aplica una obligación
     .role = recae en otro rol
     .class = no se deriva de la clase
+    .trigger = según las respuestas registradas no se da lo que la activaría
+    .derogation = solo obliga a quien excluye del alto riesgo un uso del anexo III (art. 6, ap. 3); de este sistema no consta nada semejante
+act-matrix-whose = { $why }: { $whom }
 act-matrix-open = Cuestión para la asesoría jurídica: { $note }.
 act-matrix-unbound-open = { $count ->
     [one] Nada de esto se dice de { $systems }, que está sin clasificar.
@@ -298,7 +301,7 @@ act-matrix-unbound-open = { $count ->
 actWhyAll = Por qué una obligación no recae en ningún sistema
     .role = Aquí nadie tiene el rol al que obligan
     .prohibition = Prohibiciones del art. 5, que rigen para todos; según las respuestas registradas, ninguno de estos sistemas hace aquello de lo que tratan
-    .trigger = Obligan a quien haga aquello de lo que tratan, sea cual sea la clase; según las respuestas registradas, ninguno de estos sistemas lo hace
+    .trigger = No se aplican, sea cual sea la clase: según las respuestas registradas, ninguno de estos sistemas hace lo que las activaría
     .class = No se derivan de ninguna clase registrada
 actPlace = Dónde se sitúa una obligación
     .inside = en el SGIA
@@ -412,6 +415,15 @@ act-class-open-short = Esta clase consta con reserva: hay una cuestión jurídic
 act-matrix-fall-own = La organización, en los roles que constan
 act-matrix-fall-deployers = Los clientes que lo utilizan bajo su propia autoridad, como responsables del despliegue, cuando se dan en ellos las condiciones del artículo
 act-matrix-falls-note = Nada de ello obliga hoy. Es lo que depende de la respuesta a una cuestión abierta, con nuestras palabras.
+act-matrix-settled-by = Quién lo aclara: { $who }.
+act-matrix-settle-class = la clase
+act-matrix-settler = { $what }: { $named ->
+    [0] no consta nadie
+   *[1] { $whom }, a más tardar el { $due }{ $acted ->
+        [0] {""}
+       *[other] {" "}({ $by })
+    }
+}
 act-matrix-settles = { $named ->
     [1] Lo aclara { $what }, { $whom }, hasta el { $due }.
    *[other] No consta quién aclara si obliga ni para cuándo.
@@ -429,3 +441,7 @@ act-class-light-short = La clase se apoya en no plantear un riesgo importante de
     [one] un riesgo para personas consta como alto
    *[other] { $count } riesgos para personas constan como altos
   } en el registro de la organización.
+act-class-light-since = { $count ->
+    [one] otro riesgo para las personas está en un nivel alto o crítico que no tenía el día de la aprobación, y por eso no figura como parte de ella: { $titles }.
+   *[other] otros { $count } riesgos para las personas están en un nivel alto o crítico que no tenían el día de la aprobación, y por eso no figuran como parte de ella: { $titles }.
+}

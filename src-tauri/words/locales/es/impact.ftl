@@ -539,3 +539,13 @@ impact-paper-address = { $written ->
     [1] Por correo postal: { $name }, { $address }
    *[other] Por correo postal: { $name }; falta la dirección postal.
 }
+impact-paper-lacking = Qué falta para poder aprobarla
+impact-paper-unrated = Perjuicios sin nivel tras las medidas: { $count } de { $all }{ $named ->
+    [0] .
+   *[1] {" "}(se valoran con { $criteria }).
+}
+impact-paper-silent = Aún sin indicar: { $what }.
+impact-paper-settles = { $named ->
+    [0] Ninguna acción abierta trata de esta ronda: no consta quién la termina ni para cuándo.
+   *[1] La termina { $what }, { $whom }, hasta el { $due }.
+}

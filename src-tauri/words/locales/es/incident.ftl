@@ -183,3 +183,7 @@ ui-command-report-incident = Notificar algo
     .also = notificar un incidente; comunicar una inquietud; queja; accidente; daño; incidente; inquietud
 ui-screen-incidents = Incidentes e inquietudes
 incident-unsent-none = ningún plazo exigía un aviso
+incident-open-action = { $number } consta como cerrado y sigue abierta una acción suya: { $what }, { $named ->
+    [0] sin responsable
+   *[1] { $whom }
+}, plazo { $due }.

@@ -113,7 +113,18 @@ module-slides-watch = { $deputed ->
    *[other] Lo supervisa { $who }, con { $deputy } como suplente.
 } { $words }
 module-slides-no-overseer = No consta quién lo supervisa.
-module-slides-stop = Para detenerlo, sin pedir permiso a nadie:
+module-slides-stop = Cómo se detiene:
+module-slides-reach = A quién se pide que lo detenga:
+module-slides-may = Quién puede corregirlo y quién detenerlo:
+module-slides-purpose = para qué sirve y para qué nunca
+module-slides-wrong = qué hago si se equivoca
+module-slides-wrong-first = No confirme ni envíe nada que no haya comprobado. Si un resultado es erróneo o solo extraño, cámbielo o déjelo en manos de una persona, y avise: cada aviso mejora el sistema para todos.
+module-slides-offered = { $person } tiene propuesto supervisarlo y no lo ha aceptado ({ $role }, { $on }): no cuente todavía con esa persona.
+module-slides-none-accepted = Nadie ha aceptado aún supervisarlo. { $words }
+module-slides-use = Qué IA usamos aquí
+module-slides-used = En uso: { $names }.
+module-slides-tried = En prueba, solo para quien participa en ella: { $names }.
+module-slides-ended = Retirados, no los usa nadie: { $names }.
 module-slides-corrected = Con qué frecuencia se corrige:
 module-slides-happened = Ocurrió aquí:
 module-slides-channel = Dónde notificar una inquietud:

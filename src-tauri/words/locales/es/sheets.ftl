@@ -174,8 +174,14 @@ sheet-status = Estado
 sheet-missing-what = La ficha del sistema y sus registros no dicen: { $what }.
 sheet-note-offered-outside = { $role }: el rol está propuesto y, a { $on }, sin aceptar. Hasta entonces nadie ha aceptado supervisar con él.
 sheet-note-impact-none = No consta ninguna evaluación de impacto aprobada de este sistema.
-sheet-note-privacy = Preguntas sobre datos personales: { $name }, { $at }
-sheet-note-privacy-unreached = Preguntas sobre datos personales: { $name }; no consta cómo localizarle.
+sheet-note-privacy = Preguntas sobre datos personales: { $name }{ $posted ->
+    [0] {""}
+   *[other] , { $post } de { $us }
+}, { $at }
+sheet-note-privacy-unreached = Preguntas sobre datos personales: { $name }{ $posted ->
+    [0] {""}
+   *[other] , { $post } de { $us }
+}; no consta cómo localizarle.
 sheet-note-privacy-none = No consta a quién preguntar por los datos personales.
 sheet-missing-of = { $record }: { $count ->
     [0] {""}
@@ -242,7 +248,10 @@ sheet-note-turn-to = Quien no esté de acuerdo con lo que se hizo con ayuda de {
     [1] a la organización que lo utiliza para su asunto, o aquí:
    *[other] aquí:
 }
-sheet-note-rights = El responsable del tratamiento de sus datos, que se indica abajo, debe permitirle acceder a ellos y rectificarlos, suprimirlos o limitarlos cuando lo pida y la ley le reconozca ese derecho; también puede oponerse (RGPD, arts. 15 a 22). Puede reclamar ante la autoridad de control del país donde vive{ $count ->
+sheet-note-rights = { $others ->
+    [1] El responsable del tratamiento de sus datos es, salvo que abajo conste otra cosa, la organización que utiliza { $system } para su asunto: diríjase primero a ella y a su delegado de protección de datos. Esa organización
+   *[other] El responsable del tratamiento de sus datos es { $us }, que
+} debe permitirle acceder a ellos, rectificarlos, suprimirlos o limitarlos cuando la ley le reconozca ese derecho; también puede oponerse (RGPD, arts. 15 a 22). Puede reclamar ante la autoridad de control del país donde vive{ $count ->
     [0] .
    *[other] : { $authorities }.
 }
@@ -333,3 +342,10 @@ sheet-lead = { $records ->
    *[other] {" "}Quedan abiertos { $open } puntos, señalados más abajo.
 }
 sheet-part-use-note = Qué hace y qué no decide figura en la página 1.
+sheet-note-conditions = { $which }: aceptado con condiciones{ $named ->
+    [0] {""}
+   *[1] {" "}por { $by }
+}{ $dated ->
+    [0] {""}
+   *[1] , hasta el { $until }
+}: «{ $words }»

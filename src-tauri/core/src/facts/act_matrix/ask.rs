@@ -104,7 +104,8 @@ pub struct ActMatrixRow {
 pub struct ActCell {
     /// `linked`, `partly`, `missing`, `unclassified`, `open` while one of two answers is wrong, or `none`: it does not apply.
     pub state: String,
-    /// Why it does not apply: `role` or `class`; empty where it does.
+    /// Why it does not apply: `role`, `class`, `trigger` (nobody does what would call for it) or `derogation` (it binds only whoever takes a
+    /// use of Annex III out of high risk); empty where it does.
     pub reason: String,
     /// Day it applies from, or would where that is open; empty while it is dormant or does not apply.
     pub date: String,
@@ -135,6 +136,8 @@ pub struct ActUnbound {
     pub reason: String,
     /// Day from which it applies, where that is the same for every system; else empty.
     pub date: String,
+    /// What somebody would have to do for it to bind; empty where it hangs on a class alone.
+    pub trigger: String,
 }
 
 impl Ask for ActMatrix {
@@ -151,6 +154,10 @@ impl Ask for ActMatrix {
             let some = |open: bool| owing.iter().find_map(|system| of(system, &law.id, open));
             let Some(duty) = some(false).or_else(|| some(true)) else {
                 let held = owing.iter().any(|system| holds(system, &law));
+                // What only asks to check on somebody else is no duty that binds nobody.
+                if law.kind == "check" {
+                    continue;
+                }
                 let reason = match (held, law.by_class) {
                     _ if law.prohibits => "prohibition",
                     (false, _) => "role",
@@ -158,13 +165,18 @@ impl Ask for ActMatrix {
                     (true, true) => "class",
                 };
                 let (reason, date) = (reason.to_owned(), law.date);
-                unbound.push(ActUnbound { article: law.article, text: law.text, roles: law.roles, reason, date });
+                let (article, text, roles, trigger) = (law.article, law.text, law.roles, law.trigger);
+                unbound.push(ActUnbound { article, text, roles, reason, date, trigger });
                 continue;
             };
             let cells = owing
                 .iter()
                 .map(|system| cell((&world, &beside), system, (&law, duty), &day))
                 .collect::<Result<_>>()?;
+            // What it comes to for a class is said where all whom it binds are of that class.
+            let mut all = owing.iter().filter_map(|system| of(system, &law.id, false));
+            let like = all.all(|one| one.text == duty.text);
+            let text = if like { duty.text.clone() } else { law.text };
             let row = ActMatrixRow {
                 note: duty.note.clone(),
                 certainty: duty.certainty.clone(),
@@ -172,7 +184,7 @@ impl Ask for ActMatrix {
                 references: duty.references.clone(),
                 programme: duty.programme.clone(),
                 article: law.article,
-                text: law.text,
+                text,
                 kind: law.kind,
                 roles: law.roles,
                 id: law.id,
@@ -239,7 +251,14 @@ fn cell(
         if system.class.is_empty() {
             return Ok(ActCell { state: "unclassified".to_owned(), ..none });
         }
-        let reason = if holds(system, law) { "class" } else { "role" };
+        // A role is the reason only where nothing but the role is lacking.
+        let reason = match (law.derogates, law.by_class, holds(system, law)) {
+            (true, ..) => "derogation",
+            (_, true, _) if !system.whoever.contains(&law.id) => "class",
+            (_, _, false) => "role",
+            (_, true, true) => "class",
+            (_, false, true) => "trigger",
+        };
         return Ok(ActCell { reason: reason.to_owned(), ..none });
     };
     let about = &system.system[0];

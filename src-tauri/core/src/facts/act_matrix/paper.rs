@@ -92,11 +92,13 @@ pub(crate) fn draft_paper(
             .unbound
             .into_iter()
             .filter(|one| !bound.contains(&one.article))
-            .map(|ActUnbound { article, text, reason, date, roles }| {
+            .map(|ActUnbound { article, text, reason, date, roles, trigger }| {
                 // What nobody here can have is told by whose it would be, and of a prohibition since when.
                 let [article, text] = match reason.as_str() {
                     "role" | "class" => [String::new(), String::new()],
                     "prohibition" if !date.is_empty() => [article, String::new()],
+                    // What would call for it, and not what would then have to be done: nothing of it has to.
+                    "trigger" => [article, trigger],
                     _ => [article, text],
                 };
                 let date = if reason == "prohibition" { date } else { String::new() };
@@ -109,10 +111,10 @@ pub(crate) fn draft_paper(
     })
 }
 
-/// By key of each duty of which it is open whether it binds, the open action that speaks of its article: what it is called, whose it is,
+/// By key of each duty of which it is open whether it binds, or whose day is disputed, the open action that speaks of its article: what it is called, whose it is,
 /// its day. A duty that no action speaks of is not among them.
 fn settles(reader: &Reader<'_>, matrix: &ActMatrixAnswer) -> Result<BTreeMap<String, [String; 3]>> {
-    let open = |row: &&ActMatrixRow| row.cells.iter().any(|cell| cell.state == "open");
+    let open = |row: &&ActMatrixRow| row.certainty == "low" || row.cells.iter().any(|cell| cell.state == "open");
     let mut all = BTreeMap::new();
     for row in matrix.rows.iter().chain(&matrix.outside).filter(open) {
         // An action may be written in either language.
@@ -283,6 +285,7 @@ fn row(
         prohibits: false,
         settles: <[String; 3]>::default(),
         general: String::new(),
+        roles: row.roles,
         references: row.references,
     })
 }

@@ -22,6 +22,7 @@ use crate::plan::issuing::{self, Standard};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named::{Named, named};
 use crate::plan::systems::{ACT_ROLES, ActRole, STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION, VULNERABLE};
+use crate::run::actions::action_on;
 
 /// The kind of document that approval freezes.
 pub const REPORT: &str = "impact";
@@ -151,11 +152,12 @@ fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper) -> Result<()> {
     paper.head.contact = channels(reader)?;
     paper.address =
         reader.maybe("SELECT coalesce(address, '') FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
+    // Risks that came since are no part of what was approved, and are told as that, like a question that came up since: with the day.
+    let since = std::mem::take(&mut paper.class_open_since).into_iter();
+    let since = since.map(|told| reserve::since(reader, told, &paper.class_open)).collect::<Result<Vec<_>>>()?;
+    paper.class_open_since = since.into_iter().flatten().collect();
     let open = std::mem::take(&mut paper.class_open).into_iter();
     paper.class_open = open.map(|told| reserve::outside(reader, told)).collect::<Result<_>>()?;
-    // Risks that were judged since are no part of what was approved; a question that came up since is told with its day.
-    paper.class_open_since.retain(|told| !told.id.starts_with("act-class-light"));
-    paper.class_open_since = std::mem::take(&mut paper.class_open_since).into_iter().map(reserve::short).collect();
     for told in &mut paper.beside {
         told.args.insert("outside".to_owned(), 1.into());
     }
@@ -336,6 +338,11 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         effects: page.effects.iter().map(effect).collect(),
         criteria,
         levels: [text(&BEFORE), text(&AFTER)],
+        // Who brings a round to its end is asked of one that nobody approved alone.
+        settles: match standing {
+            Standing::Draft => action_on(reader, &[&round.number])?.unwrap_or_default(),
+            _ => <_>::default(),
+        },
         decision: text(&DECISION),
         conditions: text(&CONDITIONS),
         dpia: [text(&DPIA), text(&DPIA_WORDS)],

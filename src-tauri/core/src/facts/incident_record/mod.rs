@@ -2,13 +2,13 @@
 
 use crate::door::Reader;
 use crate::facts::lists;
-use crate::fault::Result;
+use crate::fault::{Message, Result};
 use crate::kernel::declare::Codes;
 use crate::kernel::read::one;
 use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
 use crate::paper::{IncidentPaper, ListCell, ListRow, Listing, Wanted};
-use crate::run::actions::{ACTIONS, From};
+use crate::run::actions::{ACTIONS, From, open_from};
 use crate::run::incidents::{Clock, ENTRIES, INCIDENTS, STATE, State, UNSENT, running};
 
 /// Key of the incident a record is of.
@@ -63,12 +63,27 @@ pub(crate) fn draft_paper(
         listed(ACTIONS.noun, &from, "number", &["title", "state", "owner", "due", "outcome"])?,
     ];
     lists.retain(|list| !list.rows.is_empty() || list.noun == ENTRIES.noun);
+    let state = record.get(&STATE).map(Codes::code).unwrap_or_default();
     Ok(IncidentPaper {
+        state: state.to_owned(),
+        open: if record.get(&STATE) == Some(State::Closed) { still_open(reader, &record.number)? } else { Vec::new() },
         head: lists::head(reader, "incident-record", lang, at)?,
         called: record.called(),
         facts: facts.collect(),
         lists,
     })
+}
+
+/// The actions of an incident that is closed which are still open: closed alone reads as all done.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn still_open(reader: &Reader<'_>, incident: &str) -> Result<Vec<Message>> {
+    let told = |[action, person, due]: [String; 3]| {
+        let told = Message::new("incident-open-action").with("number", incident).with("what", action);
+        told.with("named", u32::from(!person.is_empty())).with("whom", person).with("due", due)
+    };
+    Ok(open_from(reader, From::Incident, incident)?.into_iter().map(told).collect())
 }
 
 /// The clocks as a list.

@@ -43,22 +43,41 @@ pub(crate) fn slides_paper(reader: &Reader<'_>, id: &str, lang: &str, at: &Momen
                 ..Slide::default()
             });
         }
-        slides.extend(cases(reader, at)?);
+        slides.insert(slides.len().min(1), used(reader)?);
         questions = content.quiz.iter().map(|one| question(one, lang)).collect::<Result<_>>()?;
         // The program's own words come in the language of the paper, also where the register has the other one.
         if [say(&content.title, "en"), say(&content.title, "es")].contains(&title) {
             title = say(&content.title, lang);
         }
-    } else {
-        slides.extend(cases(reader, at)?);
     }
     slides.push(here(reader, &module, lang)?);
+    slides.extend(cases(reader, at)?);
     slides.retain(|slide| !slide.lines.is_empty());
     Ok(SlidesPaper { head: lists::head(reader, "module-slides", lang, at)?, title, goals, slides, questions })
 }
 
-/// The systems inside the scope that are in use: what each is for and not for, where it errs by the register of risks, who watches
-/// over it, and what was learned of its incidents.
+/// Which systems may be used here and which may not: whoever works here asks that first.
+fn used(reader: &Reader<'_>) -> Result<Slide> {
+    let sql = "SELECT stage, scope, name FROM system WHERE retired_on IS NULL ORDER BY number";
+    let systems: Vec<[String; 3]> = reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    let mut lines = Vec::new();
+    for (id, stages) in [
+        ("module-slides-used", ["in-use", "changed"]),
+        ("module-slides-tried", ["test"; 2]),
+        ("module-slides-ended", ["retired"; 2]),
+    ] {
+        // What is in use outside the scope is none of the AI that anybody here was told they may use.
+        let of = |[stage, scope, _]: &&[String; 3]| {
+            stages.contains(&stage.as_str()) && (id != "module-slides-used" || scope == "in")
+        };
+        let names: Vec<&str> = systems.iter().filter(of).map(|[.., name]| name.as_str()).collect();
+        lines.extend((!names.is_empty()).then(|| SlideLine::said(Message::new(id).with("names", names.join("; ")))));
+    }
+    Ok(Slide { about: "module-slides-use".to_owned(), lines, ..Slide::default() })
+}
+
+/// The systems inside the scope that are in use, two slides each: what it is for and never for, where it errs by the register of risks
+/// and what happened here; then what to do when it errs.
 fn cases(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Slide>> {
     let sql = "SELECT id, number || ' ' || name, purpose, prohibitedUses FROM system
         WHERE scope = 'in' AND stage IN ('in-use', 'changed') AND retired_on IS NULL ORDER BY number";
@@ -73,30 +92,6 @@ fn cases(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Slide>> {
             coalesce(society, 0), coalesce(organisation, 0)) DESC, number LIMIT 3";
         let errs: Vec<String> = reader.rows(sql, [&id], |row| row.get(0))?;
         lines.push(SlideLine::own("module-slides-errs", errs.join("; ")));
-        let sql = "SELECT times, stop, overrides, coalesce(person.name, ''), coalesce(deputy.name, '') FROM oversight
-            LEFT JOIN person ON person.id = overseer LEFT JOIN person deputy ON deputy.id = oversight.deputy
-            WHERE system = ?1 AND oversight.retired_on IS NULL ORDER BY oversight.number LIMIT 1";
-        let read = |row: &Row<'_>| -> rusqlite::Result<[String; 5]> {
-            Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
-        };
-        match reader.maybe(sql, [&id], read)? {
-            None => lines.push(SlideLine::said(Message::new("module-slides-no-overseer"))),
-            Some([times, stop, overrides, overseer, deputy]) => {
-                let watch = match overseer.is_empty() {
-                    true => Message::new("module-slides-no-overseer"),
-                    false => Message::new("module-slides-watch").with("who", overseer).with("words", times),
-                };
-                let deputed = i64::from(!deputy.is_empty());
-                lines.push(SlideLine::said(watch.with("deputed", deputed).with("deputy", deputy)));
-                lines.extend([
-                    SlideLine::own("module-slides-stop", stop),
-                    SlideLine::own("module-slides-corrected", overrides),
-                ]);
-            }
-        }
-        // Whoever is named and has not accepted is taken for somebody who watches.
-        let system = Record::read(reader, &SYSTEMS, &id)?;
-        lines.extend(offered(reader, &system, at, false)?.into_iter().map(SlideLine::said));
         let sql = "SELECT name, lessons FROM incident WHERE state IN ('handled', 'closed') AND retired_on IS NULL AND lessons <> ''
             AND EXISTS (SELECT 1 FROM json_each(aiSystems) WHERE value = ?1) ORDER BY number DESC LIMIT 2";
         let learned = |row: &Row<'_>| -> rusqlite::Result<String> {
@@ -104,11 +99,54 @@ fn cases(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Slide>> {
         };
         let learned = reader.rows(sql, [&id], learned)?;
         lines.extend(learned.into_iter().map(|one| SlideLine::own("module-slides-happened", one)));
-        lines.retain(SlideLine::says);
-        lines.truncate(LINES + 1);
-        slides.push(Slide { title, own: true, lines });
+        let errs = wrong(reader, &id, at)?;
+        for (about, mut lines) in [("module-slides-purpose", lines), ("module-slides-wrong", errs)] {
+            lines.retain(SlideLine::says);
+            lines.truncate(LINES);
+            slides.push(Slide { title: title.clone(), own: true, about: about.to_owned(), lines });
+        }
     }
     Ok(slides)
+}
+
+/// What whoever works with a system does when it errs: who may correct it and who may stop it, how, whom to reach, who watches over it.
+/// Somebody who was offered that and has not accepted is told as that, and not as somebody who watches.
+fn wrong(reader: &Reader<'_>, id: &str, at: &Moment) -> Result<Vec<SlideLine>> {
+    let mut lines = vec![SlideLine::said(Message::new("module-slides-wrong-first"))];
+    let offered = offered(reader, &Record::read(reader, &SYSTEMS, id)?, at, false)?;
+    let waits =
+        |name: &str| offered.iter().any(|told| told.args.get("person").and_then(|one| one.as_str()) == Some(name));
+    let sql =
+        "SELECT times, stop, overrides, coalesce(person.name, ''), coalesce(deputy.name, ''), may, coalesce(reach, '')
+        FROM oversight LEFT JOIN person ON person.id = overseer LEFT JOIN person deputy ON deputy.id = oversight.deputy
+        WHERE system = ?1 AND oversight.retired_on IS NULL ORDER BY oversight.number LIMIT 1";
+    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 7]> {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?])
+    };
+    match reader.maybe(sql, [id], read)? {
+        None => lines.push(SlideLine::said(Message::new("module-slides-no-overseer"))),
+        Some([times, stop, overrides, overseer, deputy, may, reach]) => {
+            lines.extend([
+                SlideLine::own("module-slides-may", may),
+                SlideLine::own("module-slides-stop", stop),
+                SlideLine::own("module-slides-reach", reach),
+            ]);
+            let watch = match overseer.is_empty() {
+                true => Message::new("module-slides-no-overseer"),
+                false if waits(&overseer) => Message::new("module-slides-none-accepted").with("words", times),
+                false => Message::new("module-slides-watch").with("who", overseer).with("words", times),
+            };
+            let deputed = i64::from(!deputy.is_empty() && !waits(&deputy));
+            lines.push(SlideLine::said(watch.with("deputed", deputed).with("deputy", deputy)));
+            lines.extend(
+                offered
+                    .into_iter()
+                    .map(|told| SlideLine::said(Message { id: "module-slides-offered".to_owned(), args: told.args })),
+            );
+            lines.push(SlideLine::own("module-slides-corrected", overrides));
+        }
+    }
+    Ok(lines)
 }
 
 /// What the sector and the organisation add, and every open way for whoever works here to raise a concern, with who receives it.

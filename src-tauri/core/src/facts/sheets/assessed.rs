@@ -40,16 +40,24 @@ pub(super) fn answered(
     Ok(reader.rows(sql, (&system.id, question, outside), read)?.into_iter().map(told).collect())
 }
 
-/// Whom people ask about their data: whoever signed an impact assessment for data protection last, and how they are reached. That
+/// Whom people ask about their data, with their post: whoever signed an impact assessment for data protection last, and how they are reached. That
 /// nobody is on record for it is said.
 pub(super) fn privacy(reader: &Reader<'_>) -> Result<Message> {
-    let sql = "SELECT person.name, coalesce(person.contact, '') FROM impact JOIN person ON person.id = impact.officer
+    let sql =
+        "SELECT person.name, coalesce(person.contact, ''), coalesce(person.role, ''), (SELECT name FROM organisation)
+        FROM impact JOIN person ON person.id = impact.officer
         WHERE impact.signed <> '' AND impact.retired_on IS NULL AND person.retired_on IS NULL
         ORDER BY json_extract(impact.signed, '$.on') DESC, impact.number DESC LIMIT 1";
-    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 2]> { Ok([row.get(0)?, row.get(1)?]) };
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 4]> {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+    };
+    let told = |id: &str, name: String, post: String, us: String| {
+        let told = Message::new(id).with("name", name).with("posted", u32::from(!post.is_empty()));
+        told.with("post", post).with("us", us)
+    };
     Ok(match reader.maybe(sql, [], read)? {
         None => Message::new("sheet-note-privacy-none"),
-        Some([name, at]) if at.is_empty() => Message::new("sheet-note-privacy-unreached").with("name", name),
-        Some([name, at]) => Message::new("sheet-note-privacy").with("name", name).with("at", at),
+        Some([name, at, post, us]) if at.is_empty() => told("sheet-note-privacy-unreached", name, post, us),
+        Some([name, at, post, us]) => told("sheet-note-privacy", name, post, us).with("at", at),
     })
 }

@@ -3,6 +3,7 @@
 
 use super::{assessed, people, supply, who};
 use crate::door::Reader;
+use crate::facts::incident_record::still_open;
 use crate::facts::reserve::{self, grounds, reserved};
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::declare::{Codes, Record};
@@ -35,7 +36,7 @@ pub(super) fn told(
             "providedBy" => all.extend(people::organisation(reader, system)?),
             "takesPart" => all.push(people::takes_part(system)),
             "turnTo" => all.push(people::turn_to(system)),
-            "rights" => all.extend(people::rights(system)?),
+            "rights" => all.extend(people::rights(reader, system)?),
             "say" => all.extend(people::say(system)),
             "able" => all.extend(assessed::answered(reader, system, ("sheet-note-able", "2.2"), outside)?),
             "gaps" => all.extend(assessed::answered(reader, system, ("sheet-note-gaps", "4.2"), outside)?),
@@ -61,6 +62,8 @@ pub(super) fn told(
             "assessed" => all.extend(assessed::impact(reader, system, outside)?),
             "privacy" => all.push(assessed::privacy(reader)?),
             "logs" => all.extend(logs(reader, system, outside)?),
+            "conditions" => all.extend(conditions(reader, system)?),
+            "closedOpen" => all.extend(closed_open(reader, system)?),
             _ => return Err(Fault::NotFound { kind: "note", id: name.clone() }),
         }
     }
@@ -182,6 +185,33 @@ fn unwatched(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
         }
     }
     Ok(none)
+}
+
+/// Risks of the system that were accepted under conditions, or as an exception, and until when: accepted alone reads as settled.
+fn conditions(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
+    let sql =
+        "SELECT risk.number || ' ' || risk.name, coalesce(person.name, ''), coalesce(acceptedUntil, ''), conditions
+        FROM risk LEFT JOIN person ON person.id = acceptedBy
+        WHERE system = ?1 AND risk.state = 'accepted' AND risk.retired_on IS NULL AND trim(conditions) <> ''
+        ORDER BY length(risk.number), risk.number";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 4]> {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+    };
+    let told = |[risk, by, until, words]: [String; 4]| {
+        let told = Message::new("sheet-note-conditions").with("which", risk).with("words", words.trim());
+        let told = told.with("named", u32::from(!by.is_empty())).with("by", by);
+        told.with("dated", u32::from(!until.is_empty())).with("until", until)
+    };
+    Ok(reader.rows(sql, [&system.id], read)?.into_iter().map(told).collect())
+}
+
+/// Incidents of the system that are closed while an action of theirs is open.
+fn closed_open(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
+    let sql = "SELECT number FROM incident WHERE state = 'closed' AND retired_on IS NULL
+        AND EXISTS (SELECT 1 FROM json_each(aiSystems) WHERE value = ?1) ORDER BY number";
+    let closed: Vec<String> = reader.rows(sql, [&system.id], |row| row.get(0))?;
+    let open = closed.iter().map(|number| still_open(reader, number)).collect::<Result<Vec<_>>>()?;
+    Ok(open.into_iter().flatten().collect())
 }
 
 /// That the newest reading is older than the last change of the system: the figures are not those of what is in use.

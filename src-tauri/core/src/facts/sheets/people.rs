@@ -37,11 +37,11 @@ pub(super) fn turn_to(system: &Record) -> Message {
     Message::new("sheet-note-turn-to").with("system", system.get(&NAME)).with("others", u32::from(others))
 }
 
-/// The rights in personal data and the supervisory authorities of the countries it is used in; a system without such data has none.
+/// Who answers for personal data, the rights in them and the supervisory authorities of the countries it is used in; a system without such data has none.
 ///
 /// # Errors
-/// When the embedded file of authorities does not parse.
-pub(super) fn rights(system: &Record) -> Result<Option<Message>> {
+/// When the file cannot be read, or the embedded one of authorities does not parse.
+pub(super) fn rights(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
     if system.get(&PERSONAL_DATA) != Some(true) {
         return Ok(None);
     }
@@ -53,7 +53,12 @@ pub(super) fn rights(system: &Record) -> Result<Option<Message>> {
             named.extend(authorities_named("dataProtection", code)?);
         }
     }
-    Ok(Some(Message::new("sheet-note-rights").with("count", named.len()).with("authorities", named.join("; "))))
+    // Whoever is affected has to know whom to ask first: where others use it for their matter, them.
+    let others = u32::from(system.get(&CUSTOMERS_RECEIVE) == Some(true));
+    let us: String = reader.maybe("SELECT name FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
+    let told = Message::new("sheet-note-rights").with("others", others).with("us", us);
+    let told = told.with("system", system.get(&NAME));
+    Ok(Some(told.with("count", named.len()).with("authorities", named.join("; "))))
 }
 
 /// In a sentence what users may tell those it affects, in the words of its entry: what it is for and who confirms.

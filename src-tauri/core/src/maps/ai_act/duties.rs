@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::decide::Path;
-use super::shape::{DateRule, Law, Obligation};
+use super::shape::{Closer, DateRule, Law, Obligation};
 use crate::catalogue::say;
 
 /// A duty.
@@ -50,6 +50,8 @@ pub struct Duty {
 pub(super) struct Due<'a> {
     pub(super) duty: &'a Obligation,
     rule: Option<&'a DateRule>,
+    /// What it comes to for this class, where the law's data say it more closely.
+    closer: Option<&'a Closer>,
     /// Empty while it is dormant.
     pub(super) date: String,
     pub(super) original: String,
@@ -81,7 +83,8 @@ pub(super) fn dues<'a>(law: &'a Law, path: &Path, made_on: Option<&str>) -> Vec<
         let (date, original) = day(rule.map(|rule| &rule.date));
         let (after, _) = day(rule.map(|rule| &rule.after));
         let event = rule.map(|rule| rule.event.clone()).unwrap_or_default();
-        found.push(Due { duty, rule, date, original, event, after });
+        let closer = duty.variants.iter().find(|one| one.when.holds(law, &path.answers, &met));
+        found.push(Due { duty, rule, closer, date, original, event, after });
     }
     found.sort_by(|a, b| (a.date.is_empty(), &a.date).cmp(&(b.date.is_empty(), &b.date)));
     found
@@ -90,14 +93,14 @@ pub(super) fn dues<'a>(law: &'a Law, path: &Path, made_on: Option<&str>) -> Vec<
 impl Due<'_> {
     /// The duty in a language.
     pub(super) fn told(&self, law: &Law, lang: &str) -> Duty {
-        let Self { duty, rule, .. } = self;
+        let Self { duty, rule, closer, .. } = self;
         let sure = duty.certainty.as_ref().or_else(|| rule.and_then(|rule| rule.certainty.as_ref()));
         let date = rule.and_then(|rule| law.date(if rule.date.is_empty() { &rule.after } else { &rule.date }));
         let notes = [duty.note.as_ref(), rule.and_then(|rule| rule.note.as_ref())];
         let notes: Vec<String> = notes.into_iter().flatten().map(|note| say(note, lang)).collect();
         Duty {
             article: say(&duty.article, lang),
-            text: say(&duty.what, lang),
+            text: say(closer.map_or(&duty.what, |one| &one.what), lang),
             kind: duty.kind.clone(),
             roles: duty.who.clone(),
             date: self.date.clone(),

@@ -71,6 +71,10 @@ pub struct LawDuty {
     pub by_class: bool,
     /// It forbids a practice.
     pub prohibits: bool,
+    /// It binds only whoever derogates under Art. 6(3): who claims no use of Annex III, or is high-risk, has nothing to document.
+    pub derogates: bool,
+    /// What somebody has to do for it to bind, as the questions say it; empty where it hangs on a class alone.
+    pub trigger: String,
     /// It hangs on no class: it is owed for a system that nobody has classified yet.
     pub without_class: bool,
     /// Day from which it applies, where that is the same for every system; else empty.
@@ -246,6 +250,7 @@ pub(crate) fn duties_of_law(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDu
         let last = law.calendar.rules.get(from).and_then(|rules| rules.last()).filter(|rule| rule.when.is_none());
         last.and_then(|rule| law.date(&rule.date)).map(|date| date.date.clone()).unwrap_or_default()
     };
+    let derogates = law.duties.iter().find(|one| one.id == law.reference.named.not_high).map(|one| &one.when);
     let told = law.duties.iter().map(|one| LawDuty {
         general: general(&one.from),
         id: one.id.clone(),
@@ -255,6 +260,8 @@ pub(crate) fn duties_of_law(reader: &Reader<'_>, lang: &str) -> Result<Vec<LawDu
         roles: one.who.clone(),
         by_class: one.when.by_class(law) && !one.when.takes_over(law),
         prohibits: law.reference.named.prohibitions.contains(&one.id),
+        derogates: derogates.is_some_and(|rule| one.when == *rule),
+        trigger: one.when.trigger(law, lang).join("; "),
         without_class: one.id == law.reference.named.literacy,
         date: day(&one.from),
     });

@@ -1,10 +1,13 @@
 //! What the Act asks of each system, with the key of the duty: the same rules as a classification shows, for all systems at once.
 
 use super::answer::{answered, given};
-use super::decide::follow;
+use super::decide::{Path, follow};
 use super::duties::{Due, Duty, dues};
 use super::generates::{generates_unsaid, would_owe};
 use super::law::{effective, shipped};
+use super::rule::begun_small;
+use super::shape::Law;
+use super::supposed::ROLES;
 use crate::catalogue::say;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -23,6 +26,8 @@ pub(crate) struct Owing {
     pub(crate) duties: Vec<(String, Duty)>,
     /// Duties of which it is open whether they bind, because one of two answers is wrong: what it makes, and how it makes it.
     pub(crate) open: Vec<(String, Duty)>,
+    /// Keys of the duties that would follow if every role under the Act were held here: of the others it is not the role that is lacking.
+    pub(crate) whoever: Vec<String>,
 }
 
 /// Every system that is not out of scope and not retired, by number, under the law of the workspace.
@@ -43,6 +48,7 @@ pub(crate) fn owed(reader: &Reader<'_>, lang: &str) -> Result<Vec<Owing>> {
             roles: serde_json::from_str(&roles).unwrap_or_default(),
             duties: Vec::new(),
             open: Vec::new(),
+            whoever: Vec::new(),
         })
     })?;
     let unsaid = generates_unsaid(reader)?;
@@ -52,11 +58,24 @@ pub(crate) fn owed(reader: &Reader<'_>, lang: &str) -> Result<Vec<Owing>> {
         let found = dues(&law, &path, None);
         let told = |due: &Due<'_>| (due.duty.id.clone(), due.told(&law, lang));
         one.duties = found.iter().map(told).collect();
+        one.whoever = whoever(&law, &path);
         if unsaid.iter().any(|[id, _]| *id == one.system[0]) {
             one.open = would_owe(reader, &law, &one.system[0], (&record.answers, &found))?.iter().map(told).collect();
         }
     }
     Ok(all)
+}
+
+/// Keys of the duties that would follow from the same class for somebody who holds every role.
+fn whoever(law: &Law, path: &Path) -> Vec<String> {
+    if path.open.is_some() {
+        return Vec::new();
+    }
+    let (mut answers, met) = (path.answers.clone(), path.met());
+    let roles = law.question(ROLES).into_iter().flat_map(|question| &question.answers);
+    answers.insert(ROLES.to_owned(), roles.map(|one| one.value.as_str()).collect());
+    let follow = law.duties.iter().filter(|duty| duty.when.holds(law, &answers, &met));
+    follow.map(|duty| duty.id.clone()).collect()
 }
 
 /// What was answered to be so of a system, of all that the duties to tell people hang on, each with its article.
@@ -69,10 +88,7 @@ pub(crate) fn notice_answers(reader: &Reader<'_>, system: &str, lang: &str) -> R
     let (chosen, question) = (answered(reader, system, named)?, law.question(named));
     let so = question.into_iter().flat_map(|question| &question.answers).filter(|one| chosen.contains(&one.value));
     let told = so.filter_map(|one| {
-        let words = say(&one.label, lang);
-        let mut letters = words.chars();
-        let begun: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-        Some(format!("{begun} ({})", say(one.article.as_ref()?, lang)))
+        Some(format!("{} ({})", begun_small(&say(&one.label, lang)), say(one.article.as_ref()?, lang)))
     });
     Ok(told.collect())
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::shape::{Law, Rule};
+use crate::catalogue::say;
 
 /// Answers by question: a text for one of several, a list for any of several, an object of yes and no for a group.
 pub(super) type Answers = BTreeMap<String, Value>;
@@ -45,6 +46,32 @@ impl Rule {
         self.wants().iter().any(|rule| matches!(rule, Self::Answer { q, .. } if q == asked))
     }
 
+    /// What somebody has to do for it to hold, as the questions say it, each with a small letter: what is to be told of a system, else
+    /// what was done to a system of another.
+    pub(super) fn trigger(&self, law: &Law, lang: &str) -> Vec<String> {
+        let named = &law.reference.named;
+        let told = self.says(law, &named.notice, lang);
+        let taken = || self.wants().into_iter().flat_map(|rule| rule.says(law, &named.takes_over, lang)).collect();
+        if told.is_empty() { taken() } else { told }
+    }
+
+    /// The answers to a question that it asks for, itself or through a fact.
+    fn says(&self, law: &Law, question: &str, lang: &str) -> Vec<String> {
+        match self {
+            Self::All { all: inner } | Self::Any { any: inner } => {
+                inner.iter().flat_map(|rule| rule.says(law, question, lang)).collect()
+            }
+            Self::Fact { fact } => law.fact(fact).map(|one| one.when.says(law, question, lang)).unwrap_or_default(),
+            Self::Answer { q, is } if q == question => {
+                let answers = law.question(q).into_iter().flat_map(|question| &question.answers);
+                // “More than one of these” names none of them.
+                let named = answers.filter(|one| is.contains(&one.value) && one.value != "yes");
+                named.map(|one| begun_small(&say(&one.label, lang))).collect()
+            }
+            Self::Met { .. } | Self::Not { .. } | Self::Fixed(_) | Self::Answer { .. } => Vec::new(),
+        }
+    }
+
     /// What a rule asks for itself, not through a fact and not to be absent: questions with their values, and outcomes.
     pub(super) fn wants(&self) -> Vec<&Self> {
         match self {
@@ -64,6 +91,12 @@ impl Rule {
             _ => vec![self],
         }
     }
+}
+
+/// The same words inside a sentence.
+pub(super) fn begun_small(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// The values of an answer to a question that is no group.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::catalogue::Text;
 
 /// When something holds.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
 pub(super) enum Rule {
     /// Always or never.
@@ -233,6 +233,15 @@ data! {
         /// Row of the programme's mapping.
         #[serde(default)]
         mapping: Option<u32>,
+        /// What it comes to for some classes: the first that holds counts.
+        #[serde(default)]
+        variants: Vec<Closer>,
+    }
+    /// What a duty comes to for some classes.
+    Closer {
+        when: Rule,
+        #[serde(rename = "do")]
+        what: Text,
     }
     /// A row of the programme's mapping, with the correct references beside it.
     Mapping {

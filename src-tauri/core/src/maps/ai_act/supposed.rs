@@ -29,7 +29,7 @@ pub(crate) struct Fall {
 type Groups = Vec<Falling>;
 
 /// Asks for the roles of the organisation.
-const ROLES: &str = "Q04";
+pub(super) const ROLES: &str = "Q04";
 
 /// Ask what a deployer is and whom its decisions are about; all answers but “none” are supposed of deployers that nobody here can ask.
 const OF_DEPLOYERS: [&str; 2] = ["Q14", "Q22"];

@@ -16,7 +16,7 @@ pub use add::Origin;
 pub(crate) use add::{NewAction, insert};
 pub(crate) use judging::against_judging;
 pub use register::{ACTIONS, CARRIED_TO, CARRIED_WHY, From, ORIGIN, ORIGIN_ID, STATE, State};
-pub(crate) use speaks::action_on;
+pub(crate) use speaks::{action_on, open_from};
 
 use crate::door::{Act, Writer};
 use crate::fault::Result;

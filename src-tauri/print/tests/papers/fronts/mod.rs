@@ -55,7 +55,7 @@ fn papers_say_what_a_reader_asked() {
         "act-matrix-en",
         "A point for the lawyer: By another reading it has applied since 2 August 2026: only sections 1 to 3",
     );
-    has("act-matrix-en", "Bind whoever does what they speak of, whatever the class");
+    has("act-matrix-en", "Do not apply, whatever the class: by the answers on record none");
     assert!(!text("gap-report-en-draft").contains("Whether A.7.2"), "nothing is left to decide of it");
     assert!(!text("master-list-en").contains("3 Nov 2025 recorded by"), "nobody is nobody");
     for lang in ["en", "es"] {
