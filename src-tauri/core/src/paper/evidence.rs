@@ -14,6 +14,9 @@ pub struct EvidencePaper {
     pub head: Masthead,
     /// Number and title of the control; empty: the index.
     pub control: String,
+    /// Of a sheet: whether the control runs, and how much is missing; of the index nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub runs: Option<Message>,
     /// What is said of the control: the message over it, and what it says.
     pub facts: Vec<(String, ListCell)>,
     /// What is covered by quarter.

@@ -189,6 +189,14 @@ fn the_committee_says_on_page_one_how_many_actions_are_open_and_late() {
     review.inputs[0].data.counts = serde_json::from_value(json!(counts)).unwrap();
     let one = one(&Paper::ManagementReview(Box::new(review)));
     assert!(one.contains("7 actions were open, 2 of them late (item 1)."), "{one}");
+    // Of the actions that a list of its own counts, the same.
+    for (lang, told) in [
+        ("en", " actions were open, none of them late (item 1)."),
+        ("es", " acciones abiertas, ninguna vencida (punto 1)."),
+    ] {
+        let one = self::one(&case(&format!("committee-{lang}")).paper);
+        assert!(one.contains(told), "{lang}: {one}");
+    }
 }
 
 #[test]
