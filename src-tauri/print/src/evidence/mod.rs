@@ -1,20 +1,12 @@
 //! Evidence on paper: the index, its items first and then the coverage by quarter; and the sheet of a control.
 
-use aims_core::chart::{Chart, Figure};
 use aims_core::paper::EvidencePaper;
 
 use crate::chart::PAPER;
-use crate::document::{
-    Block, Cell, Document, Grid, Heading, Ink, PageShape, Pair, Paragraph, ParagraphStyle, Row, Run, Table,
-};
+use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Paragraph, ParagraphStyle, Run};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
-
-/// Columns that name a control, before its quarters.
-const NAMED: usize = 2;
-/// What a quarter says in which nothing is valid.
-const DASH: &str = "–";
 
 /// Builds the document a paper says.
 ///
@@ -76,9 +68,7 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
         blocks.push(form.heading("coverage-picture"));
         blocks.push(Block::small(form.say("coverage-how")));
     }
-    // A control of which no quarter has anything is named in a sentence: thirty empty lines would hide the others.
-    let bare = if sheet { Vec::new() } else { bare(&pen.table(&paper.chart)) };
-    blocks.push(Block::Drawing(pen.drawing(&without(&paper.chart, &bare), PAPER)));
+    blocks.push(Block::Drawing(pen.drawing(&paper.chart, PAPER)));
     if let [recipe, counts @ ..] = paper.recipe.as_slice() {
         blocks.push(form.heading("evidence-recipe"));
         blocks.push(Block::body(vec![Run::plain(recipe.clone()).strong()]));
@@ -87,8 +77,8 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     }
     if !sheet {
         // The drawing says what a table of the same quarters would: only what it leaves out is named.
-        if !bare.is_empty() {
-            let args = [("count", bare.len().into()), ("controls", bare.join(", ").into())];
+        if !paper.bare.is_empty() {
+            let args = [("count", paper.bare.len().into()), ("controls", paper.bare.join(", ").into())];
             blocks.push(Block::small(form.with("coverage-bare", args)));
         }
     } else {
@@ -116,27 +106,6 @@ fn lacking(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Vec<Run>> {
         }
     }
     all
-}
-
-/// The numbers of the controls of which no quarter has anything.
-fn bare(table: &Table) -> Vec<String> {
-    let text = |cell: &Cell| cell.paragraphs.iter().flatten().map(|run| run.text.as_str()).collect::<String>();
-    let number = |row: &Row| match row {
-        Row::Cells { cells, .. } if cells.iter().skip(NAMED).all(|cell| text(cell) == DASH) => cells.first().map(text),
-        Row::Cells { .. } | Row::Group { .. } => None,
-    };
-    table.rows.iter().filter_map(number).collect()
-}
-
-/// The chart without the lines of such controls; where all of them are, as it is.
-fn without(chart: &Chart, bare: &[String]) -> Chart {
-    let mut left = chart.clone();
-    if let Figure::Coverage { lines, .. } = &mut left.figure
-        && lines.len() > bare.len()
-    {
-        lines.retain(|line| !bare.contains(&line.label));
-    }
-    left
 }
 
 fn listed(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Block> {

@@ -142,7 +142,7 @@ fn made() -> Vec<(String, Paper)> {
         }
         for kind in [
             "master-list", "processes", "founding-minutes", "treatment-plan", "evidence-index", "risk-criteria",
-            "act-matrix", "act-frameworks", "literacy-table", "asked-list", "committee",
+            "act-matrix", "act-frameworks", "literacy-table", "asked-list",
         ] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }

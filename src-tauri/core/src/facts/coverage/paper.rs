@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ask::{Coverage, CoverageLine, picture};
 use super::control::{ControlEvidence, EvidenceLine};
+use crate::chart::Figure;
 use crate::door::{Ask, Reader};
 use crate::facts::ahead::waits;
 use crate::facts::lists;
@@ -61,6 +62,15 @@ pub(crate) fn index_paper(
         line.status != "implemented" && line.cells.last().is_some_and(|cell| cell.state != "gap")
     };
     let between = covered.lines.iter().filter(between).map(|line| line.number.clone()).collect();
+    // A control of which no quarter has anything is named in a sentence: thirty empty lines would hide the others.
+    let empty = |line: &&CoverageLine| line.cells.iter().all(|cell| cell.state == "gap");
+    let bare: Vec<String> = covered.lines.iter().filter(empty).map(|line| line.number.clone()).collect();
+    let mut chart = covered.chart;
+    if let Figure::Coverage { lines, .. } = &mut chart.figure
+        && lines.len() > bare.len()
+    {
+        lines.retain(|line| !bare.contains(&line.label));
+    }
     Ok(EvidencePaper {
         head: lists::scoped(reader, "evidence-index", lang, at)?,
         control: String::new(),
@@ -73,7 +83,8 @@ pub(crate) fn index_paper(
             .filter(|line| line.status == "implemented")
             .map(|line| format!("{} {}", line.number, line.title))
             .collect(),
-        chart: covered.chart,
+        chart,
+        bare,
         between,
         missing,
         recipe: Vec::new(),
@@ -271,6 +282,7 @@ pub(crate) fn control_paper(
         runs: Some(runs),
         facts,
         chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, &today),
+        bare: Vec::new(),
         running: Vec::new(),
         between: Vec::new(),
         since: None,
