@@ -12,7 +12,7 @@ use crate::paper::AheadLine;
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn ahead(reader: &Reader<'_>) -> Result<Vec<AheadLine>> {
+pub(crate) fn ahead(reader: &Reader<'_>, at: &Moment) -> Result<Vec<AheadLine>> {
     let sql = "SELECT system.id, system.number || ' ' || system.name, coalesce(system.\"inUseOn\", ''),
             coalesce(person.name, '') FROM system LEFT JOIN person ON person.id = system.\"businessOwner\"
         WHERE system.scope = 'in' AND system.stage IN ('in-use', 'changed') AND system.retired_on IS NULL
@@ -31,10 +31,11 @@ pub(crate) fn ahead(reader: &Reader<'_>) -> Result<Vec<AheadLine>> {
         let assessed = lacks.iter().all(|one| one.id == "ahead-offered");
         why.extend(lacks);
         if !assessed {
-            why.push(decided(reader, &id)?);
+            why.extend(decided(reader, &id, at)?);
         }
         let doing = why.iter().filter_map(doing).collect();
-        all.push(AheadLine { system, owner, why, doing });
+        let planned = planned(reader, &id, at)?;
+        all.push(AheadLine { system, owner, why, doing, planned });
     }
     Ok(all)
 }
@@ -51,24 +52,38 @@ fn doing(lacks: &Message) -> Option<Message> {
     Some(Message { id: id.to_owned(), args: lacks.args.clone() })
 }
 
-/// Logs of systems in use that are kept for less than law or contract ask for: which, for how long, and who answers for the system.
+/// Logs of systems in use that are kept for less than law or contract ask for: which, for how long, and the open action its entry
+/// names, or else who answers for the system.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn waits(reader: &Reader<'_>) -> Result<Vec<Message>> {
+pub(crate) fn waits(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Message>> {
     let sql = "SELECT systemLog.number || ' ' || systemLog.name, CAST(months AS TEXT),
             CAST(max(coalesce(\"lawMonths\", 0), coalesce(\"contractMonths\", 0)) AS TEXT),
-            coalesce(technical.name, business.name, '')
+            coalesce(technical.name, business.name, ''), coalesce(action.number, ''), coalesce(doer.name, ''),
+            coalesce(action.due, '')
         FROM \"systemLog\" AS systemLog JOIN system ON system.id = systemLog.system AND system.stage <> 'retired'
         LEFT JOIN person technical ON technical.id = system.\"technicalOwner\"
         LEFT JOIN person business ON business.id = system.\"businessOwner\"
+        LEFT JOIN action ON action.state = 'open' AND action.retired_on IS NULL
+            AND instr(systemLog.ground || ' ' || systemLog.found, action.number) > 0
+        LEFT JOIN person doer ON doer.id = action.owner
         WHERE systemLog.retired_on IS NULL AND months < max(coalesce(\"lawMonths\", 0), coalesce(\"contractMonths\", 0))
-        ORDER BY systemLog.number";
-    let read =
-        |row: &Row<'_>| -> rusqlite::Result<[String; 4]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]) };
-    let told = |[log, months, least, owner]: [String; 4]| {
+        GROUP BY systemLog.id ORDER BY systemLog.number";
+    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 7]> {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?])
+    };
+    let today = at.today.to_string();
+    let told = |[log, months, least, answers, action, doer, due]: [String; 7]| {
         let told = Message::new("gap-wait-log").with("log", log).with("months", months).with("least", least);
-        told.with("named", i64::from(!owner.is_empty())).with("owner", owner)
+        let when = match due.as_str() {
+            "" => "none",
+            due if due < today.as_str() => "late",
+            _ => "ahead",
+        };
+        let owner = if action.is_empty() { answers } else { doer };
+        let told = told.with("named", i64::from(!owner.is_empty())).with("owner", owner);
+        told.with("mended", i64::from(!action.is_empty())).with("mender", action).with("when", when).with("due", due)
     };
     Ok(reader.rows(sql, [], read)?.into_iter().map(told).collect())
 }
@@ -109,17 +124,51 @@ fn lacking(reader: &Reader<'_>, system: &str) -> Result<Vec<Message>> {
     Ok(lacks)
 }
 
-/// The last release of the system that is on record: its checklist names the decision and who made it.
-fn decided(reader: &Reader<'_>, system: &str) -> Result<Message> {
+/// Accepted risks of a system that bind its use by a condition, as long as the acceptance runs: what somebody did decide about it.
+const BOUND: &str = "risk.system = ?1 AND risk.state = 'accepted' AND risk.retired_on IS NULL
+    AND trim(coalesce(risk.conditions, '')) <> '' AND risk.\"acceptedUntil\" >= ?2";
+
+/// The last release of the system that is on record: its checklist names the decision and who made it. Where there is none, the risks
+/// that were accepted under conditions say what was decided; where there are none either, nobody decided.
+fn decided(reader: &Reader<'_>, system: &str, at: &Moment) -> Result<Vec<Message>> {
     let sql = "SELECT number, json_extract(vouched, '$.by'), json_extract(vouched, '$.on') FROM evidence
         WHERE recipe = 'releaseChecklist' AND state = 'vouched' AND vouched <> '' AND retired_on IS NULL
             AND EXISTS (SELECT 1 FROM json_each(\"ofSystems\") WHERE value = ?1)
         ORDER BY json_extract(vouched, '$.on') DESC, number DESC LIMIT 1";
     let read = |row: &Row<'_>| -> rusqlite::Result<[String; 3]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?]) };
-    Ok(match reader.maybe(sql, [system], read)? {
-        None => Message::new("ahead-undecided"),
-        Some([number, by, on]) => Message::new("ahead-decided").with("number", number).with("by", by).with("on", on),
-    })
+    if let Some([number, by, on]) = reader.maybe(sql, [system], read)? {
+        return Ok(vec![Message::new("ahead-decided").with("number", number).with("by", by).with("on", on)]);
+    }
+    let sql = format!(
+        "SELECT risk.number, person.name, risk.\"acceptedUntil\", risk.conditions FROM risk
+        JOIN person ON person.id = risk.\"acceptedBy\" WHERE {BOUND} ORDER BY risk.\"acceptedUntil\", risk.number"
+    );
+    let four =
+        |row: &Row<'_>| -> rusqlite::Result<[String; 4]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]) };
+    let bound = reader.rows(&sql, [system, &at.today.to_string()], four)?;
+    if bound.is_empty() {
+        return Ok(vec![Message::new("ahead-undecided")]);
+    }
+    let told = bound.into_iter().map(|[risk, by, until, conditions]| {
+        let told = Message::new("ahead-bound").with("accepted", risk).with("by", by).with("until", until);
+        told.with("conditions", conditions.trim().trim_end_matches('.'))
+    });
+    Ok(std::iter::once(Message::new("ahead-unreleased")).chain(told).collect())
+}
+
+/// What top management is to decide about it, as far as an action from such a risk says so: the earliest that is open.
+fn planned(reader: &Reader<'_>, system: &str, at: &Moment) -> Result<Option<Message>> {
+    let sql = format!(
+        "SELECT action.number, person.name, action.due FROM action JOIN risk ON risk.id = action.\"originId\"
+        JOIN person ON person.id = action.owner AND person.\"topManagement\" = 1
+        WHERE action.origin = 'risk' AND action.state = 'open' AND action.retired_on IS NULL AND action.due IS NOT NULL
+            AND {BOUND} ORDER BY action.due, action.number LIMIT 1"
+    );
+    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 3]> { Ok([row.get(0)?, row.get(1)?, row.get(2)?]) };
+    let found = reader.maybe(&sql, [system, &at.today.to_string()], read)?;
+    Ok(found.map(|[number, owner, due]| {
+        Message::new("ahead-planned").with("number", number).with("owner", owner).with("due", due)
+    }))
 }
 
 /// Actions that are open after their day: how many, and the three that are late longest, with who owns them; nothing where none is.

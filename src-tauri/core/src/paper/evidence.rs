@@ -14,10 +14,16 @@ pub struct EvidencePaper {
     pub head: Masthead,
     /// Number and title of the control; empty: the index.
     pub control: String,
+    /// Of a sheet: whether the control runs, and how much is missing; of the index nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub runs: Option<Message>,
     /// What is said of the control: the message over it, and what it says.
     pub facts: Vec<(String, ListCell)>,
-    /// What is covered by quarter.
+    /// What is covered by quarter; of the index the controls alone of which some quarter has something, unless none does.
     pub chart: Chart,
+    /// Of the index: numbers of the controls of which no quarter has anything.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bare: Vec<String>,
     /// Of the index: how the controls that apply now differ from those of the statement in force; none where they do not.
     pub since: Option<Message>,
     /// Of the index: number and title of the controls that are shown to run.

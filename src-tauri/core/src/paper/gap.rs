@@ -93,6 +93,9 @@ parts! {
         /// What is to be done about it; a paper frozen before that was said has none.
         #[serde(default)]
         doing: Vec<Message>,
+        /// What top management is to decide about it, by which day; none: no action says so.
+        #[serde(default)]
+        planned: Option<Message>,
     }
     /// Where the organisation starts from.
     StartPart {
@@ -256,6 +259,12 @@ parts! {
         /// What was seen of its items that conform, where others do not.
         #[serde(default)]
         seen: Vec<String>,
+        /// What was seen is of items that conform in part only.
+        #[serde(default)]
+        partly: bool,
+        /// Records that the registers hold on it by now: numbers, the first and the last of many; empty: none.
+        #[serde(default)]
+        held: String,
     }
     /// The plan.
     PlanPart {

@@ -1,6 +1,7 @@
-//! Controls over quarters: dark where each day is covered, dark with a white line where it is covered twice, a frame with a dark line
-//! where it is covered by validity alone, half where days are missing, an empty frame with a stroke where nothing shows anything. The
-//! five differ without colours.
+//! Controls over quarters, in the order of goodness: dark where what meets its template covers each day, dark with a white line where
+//! it does so twice, a frame with a dark line where it does by validity alone, half dark where days or systems are missing; hatched with
+//! a letter where something is in force and does not meet its template; an empty frame with a stroke where nothing shows anything. Only
+//! what is good is dark, and the six differ without colours.
 
 use aims_core::chart::CoverLine;
 
@@ -18,7 +19,10 @@ const MORE: f32 = 8.0;
 /// Sizes of a title, and the width of its letters as a share of that.
 const SIZES: [f32; 2] = [7.6, 6.6];
 const LETTER: f32 = 0.5;
-const STATES: [&str; 5] = ["covered", "overlap", "validity", "partly", "gap"];
+const STATES: [&str; 6] = ["covered", "overlap", "validity", "partly", "short", "gap"];
+/// Distance of the strokes of a hatch, and of the lines of the legend.
+const HATCH: f32 = 5.0;
+const ROW: f32 = 13.0;
 
 /// Draws them.
 pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32) -> Drawing {
@@ -45,7 +49,7 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
             strokes.push(Stroke::Text(Label { size, ..words }));
         }
         for (at, code) in line.cells.iter().enumerate() {
-            strokes.extend(cell(code, [names + wide * at as f32 + 1.5, y, wide - 3.0, HIGH]));
+            strokes.extend(cell(pen, code, [names + wide * at as f32 + 1.5, y, wide - 3.0, HIGH]));
         }
         y += LANE + MORE * said.len().saturating_sub(1) as f32;
     }
@@ -53,12 +57,16 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
     let mut x = 0.0;
     for code in STATES {
         let words = pen.say(&format!("coverageState.{code}"));
-        strokes.extend(cell(code, [x, y, 16.0, 9.0]));
+        let takes = 24.0 + words.chars().count() as f32 * 4.0;
+        if x > 0.0 && x + takes > width {
+            (x, y) = (0.0, y + ROW);
+        }
+        strokes.extend(cell(pen, code, [x, y, 16.0, 9.0]));
         strokes.push(Stroke::Text(Label {
             tint: soft,
             ..label(words.clone(), x + 20.0, y + 7.4, Tie::Left, width - x - 20.0)
         }));
-        x += 24.0 + words.chars().count() as f32 * 4.3 + 12.0;
+        x += takes + 12.0;
     }
     Drawing { alt: String::new(), width, height: y + 14.0, strokes }
 }
@@ -78,7 +86,7 @@ pub(super) fn quarter_of(pen: &Pen<'_>, name: &str) -> String {
     pen.with("coverage-quarter", [("quarter", quarter.into()), ("year", year.into())])
 }
 
-fn cell(code: &str, at: [f32; 4]) -> Vec<Stroke> {
+fn cell(pen: &Pen<'_>, code: &str, at: [f32; 4]) -> Vec<Stroke> {
     let [x, y, w, h] = at;
     let frame = Stroke::Outline(at, Tint::Off);
     let middle = y + h / 2.0;
@@ -94,7 +102,17 @@ fn cell(code: &str, at: [f32; 4]) -> Vec<Stroke> {
             Stroke::Line(vec![(x + 3.0, middle), (x + w - 3.0, middle)], 2.4, Tint::Good),
         ],
         "partly" => {
-            vec![Stroke::Rect(at, Tint::White), Stroke::Rect([x, middle, w, h / 2.0], Tint::Half), frame]
+            vec![Stroke::Rect(at, Tint::White), Stroke::Rect([x, middle, w, h / 2.0], Tint::Good), frame]
+        }
+        "short" => {
+            let hatch = (0..((w - h) / HATCH).max(0.0) as usize + 1).map(|nth| x + nth as f32 * HATCH);
+            let hatch = hatch.map(|left| Stroke::Line(vec![(left, y + h), (left + h, y)], 0.6, Tint::Off));
+            let letter = label(pen.say("coverage-short"), x + w / 2.0, y + h - 1.9, Tie::Middle, 8.0);
+            std::iter::once(Stroke::Rect(at, Tint::White))
+                .chain(hatch)
+                .chain([Stroke::Rect([x + w / 2.0 - 4.2, y + 0.8, 8.4, h - 1.6], Tint::White), frame])
+                .chain([Stroke::Text(Label { strong: true, ..letter })])
+                .collect()
         }
         _ => vec![
             Stroke::Rect(at, Tint::White),

@@ -3,15 +3,10 @@
 use aims_core::paper::EvidencePaper;
 
 use crate::chart::PAPER;
-use crate::document::{Block, Cell, Document, Grid, Heading, Ink, PageShape, Pair, Row, Run, Table};
+use crate::document::{Block, Document, Grid, Heading, Ink, PageShape, Pair, Paragraph, ParagraphStyle, Run};
 use crate::fault::PrintFault;
 use crate::form::Form;
 use crate::lists;
-
-/// Columns that name a control, before its quarters.
-const NAMED: usize = 2;
-/// What a quarter says in which nothing is valid.
-const DASH: &str = "–";
 
 /// Builds the document a paper says.
 ///
@@ -32,6 +27,15 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
         facts.insert(1, Pair::new(form.say("list-records"), items.to_string()));
     }
     let mut blocks = form.front_of(&title, &form.say(subject), facts);
+    // A sheet begins with whether the control runs, what is missing, of whom that is asked and by when.
+    if let Some(runs) = &paper.runs {
+        blocks.push(Block::Paragraph(Paragraph::plain(form.message(runs)).style(ParagraphStyle::Lead)));
+        if !paper.missing.is_empty() {
+            blocks.push(form.heading("control-sheet-missing"));
+            let line = |told: Vec<Run>| Block::body([vec![Run::plain("○ ")], told].concat());
+            blocks.extend(lacking(&form, paper).into_iter().map(line));
+        }
+    }
     if !paper.facts.is_empty() {
         let pair = |(id, cell): &(String, _)| {
             let value = lists::under(&form, id, cell);
@@ -39,11 +43,6 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
             Pair { value, ..Pair::new(form.say(id), "") }
         };
         blocks.push(Block::Grid(Grid { across: 3, pairs: paper.facts.iter().map(pair).collect() }));
-    }
-    if sheet && !paper.missing.is_empty() {
-        blocks.push(form.heading("control-sheet-missing"));
-        let line = |one| Block::body(vec![Run::plain("○ "), Run::plain(form.message(one)).ink(Ink::Warn)]);
-        blocks.extend(paper.missing.iter().map(line));
     }
     blocks.push(form.heading("ui-evidence-coverage"));
     if !sheet {
@@ -63,7 +62,8 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
         blocks.extend(listed(&form, paper));
         if !paper.missing.is_empty() {
             blocks.push(form.heading("evidence-index-lacking"));
-            blocks.extend(lacking(&form, paper).into_iter().map(Block::body));
+            let told = lacking(&form, paper).into_iter();
+            blocks.extend(told.map(|runs| Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Small })));
         }
         blocks.push(form.heading("coverage-picture"));
         blocks.push(Block::small(form.say("coverage-how")));
@@ -76,11 +76,10 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
         blocks.extend(counts.iter().map(|one| Block::small(format!("· {one}"))));
     }
     if !sheet {
-        // The drawing says what a table of the same quarters would: only what it leaves bare is named.
-        let bare = bare(&pen.table(&paper.chart));
-        if !bare.is_empty() {
-            let args = [("count", bare.len().into()), ("controls", bare.join(", ").into())];
-            blocks.push(Block::body(vec![Run::plain(form.with("coverage-bare", args))]));
+        // The drawing says what a table of the same quarters would: only what it leaves out is named.
+        if !paper.bare.is_empty() {
+            let args = [("count", paper.bare.len().into()), ("controls", paper.bare.join(", ").into())];
+            blocks.push(Block::small(form.with("coverage-bare", args)));
         }
     } else {
         blocks.extend(listed(&form, paper));
@@ -93,27 +92,20 @@ pub fn document(paper: &EvidencePaper) -> Result<Document, PrintFault> {
     Ok(document)
 }
 
-/// Why what there is does not count yet, a paragraph each; how an assessment stands runs on behind it: it is one thing.
+/// Messages that run on behind the one before them: how an assessment stands, and of whom a record is asked.
+const ON: [&str; 2] = ["impact-stands", "control-sheet-asked"];
+
+/// Why what there is does not count yet, a paragraph each; what belongs to it runs on behind it.
 fn lacking(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Vec<Run>> {
     let mut all: Vec<Vec<Run>> = Vec::new();
     for one in &paper.missing {
         let told = form.told(one).into_iter().map(|run| run.ink(Ink::Warn));
-        match all.last_mut().filter(|_| one.id.starts_with("impact-stands")) {
+        match all.last_mut().filter(|_| ON.iter().any(|on| one.id.starts_with(on))) {
             Some(last) => last.extend(std::iter::once(Run::plain(" ")).chain(told)),
             None => all.push(told.collect()),
         }
     }
     all
-}
-
-/// The numbers of the controls of which no quarter has anything.
-fn bare(table: &Table) -> Vec<String> {
-    let text = |cell: &Cell| cell.paragraphs.iter().flatten().map(|run| run.text.as_str()).collect::<String>();
-    let number = |row: &Row| match row {
-        Row::Cells { cells, .. } if cells.iter().skip(NAMED).all(|cell| text(cell) == DASH) => cells.first().map(text),
-        Row::Cells { .. } | Row::Group { .. } => None,
-    };
-    table.rows.iter().filter_map(number).collect()
 }
 
 fn listed(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Block> {

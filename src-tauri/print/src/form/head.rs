@@ -192,7 +192,7 @@ impl Form<'_> {
         vec![system, Run::plain(why).ink(Ink::Warn)]
     }
 
-    /// What is to be done about it, by whom, and that no day is set: nothing says by when somebody decides what nobody decided.
+    /// What is to be done about it, by whom, and who decides on which day: where no action says so, that no day is set.
     pub(crate) fn ahead_doing(&self, one: &AheadLine) -> Vec<Run> {
         if one.doing.is_empty() {
             return Vec::new();
@@ -202,8 +202,14 @@ impl Form<'_> {
             ("what", what.into()),
             ("named", i64::from(!one.owner.is_empty()).into()),
             ("owner", one.owner.clone().into()),
+            ("planned", self.planned(one).into()),
         ];
         vec![Run::plain(self.with("ahead-doing", args))]
+    }
+
+    /// Who decides about a system in use ahead of a decision, and when, or that no day is set.
+    pub(crate) fn planned(&self, one: &AheadLine) -> String {
+        one.planned.as_ref().map_or_else(|| self.say("ahead-planned-none"), |told| self.message(told))
     }
 
     /// Which document it is, in which version, and where it stands.

@@ -63,6 +63,17 @@ impl<'a> Form<'a> {
         said::say(&self.words, &message.id, &message.args)
     }
 
+    /// A message whose days are written as a cell has them.
+    pub(crate) fn with_short_days(&self, message: &aims_core::Message) -> aims_core::Message {
+        let mut short = message.clone();
+        for said in short.args.values_mut() {
+            if let Some(day) = said.as_str().filter(|text| crate::said::is_day(text)) {
+                *said = self.short_day(day).into();
+            }
+        }
+        short
+    }
+
     /// The same as runs: words of the organisation among the arguments are marked as being in its language.
     pub(crate) fn told(&self, message: &aims_core::Message) -> Vec<Run> {
         let own = |name: &str| message.args.get(name).and_then(|said| said.as_str()).filter(|said| !said.is_empty());

@@ -10,7 +10,12 @@ pub(super) fn blocks(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
     // What goes on today and nobody has decided comes before what is only to come.
     let ahead = paper.ahead.iter().filter(|one| !one.doing.is_empty()).map(|one| {
         let named = i64::from(!one.owner.is_empty()).into();
-        let args = [("system", one.system.clone().into()), ("named", named), ("owner", one.owner.clone().into())];
+        let args = [
+            ("system", one.system.clone().into()),
+            ("named", named),
+            ("owner", one.owner.clone().into()),
+            ("planned", form.planned(one).into()),
+        ];
         form.with("gap-decide-ahead", args)
     });
     let mut asked: Vec<String> = ahead.collect();

@@ -142,16 +142,7 @@ fn reuse(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         Row::cells(vec![
             Cell::new(vec![vec![Run::plain(format!("{} ", line.subclause)).strong(), Run::plain(&line.title).small()]]),
             Cell::of(Run::plain(form.code("gap-reuse-level", &line.level))),
-            Cell::new(match line.seen.as_slice() {
-                [] => vec![vec![Run::plain(&line.still)]],
-                seen => vec![
-                    vec![Run::plain(&line.still)],
-                    vec![
-                        Run::plain(format!("{} ", form.say("gap-reuse-seen"))).small().ink(Ink::Soft),
-                        form.own(&seen.join("; ")).small().ink(Ink::Soft),
-                    ],
-                ],
-            }),
+            Cell::new(already(form, line)),
         ])
     });
     blocks.push(Block::Table(Table {
@@ -162,6 +153,22 @@ fn reuse(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {
         row_header: Some(0),
     }));
     blocks
+}
+
+/// What is asked beyond ISO/IEC 27001, then what was seen of it and which records hold it by now.
+fn already(form: &Form<'_>, line: &ReuseLine) -> Vec<Vec<Run>> {
+    let mut told = Vec::new();
+    if !line.seen.is_empty() {
+        let label = form.say(if line.partly { "gap-reuse-partly" } else { "gap-reuse-seen" });
+        told.extend([Run::plain(format!("{label} ")), form.own(&line.seen.join("; "))]);
+        told.push(Run::plain(". "));
+    }
+    if !line.held.is_empty() {
+        told.push(Run::plain(form.with("gap-reuse-held", [("numbers", line.held.clone().into())])));
+    }
+    let told: Vec<Run> = told.into_iter().map(|run| run.small().ink(Ink::Soft)).collect();
+    let told = (!told.is_empty()).then_some(told);
+    std::iter::once(vec![Run::plain(&line.still)]).chain(told).collect()
 }
 
 pub(super) fn plan(form: &Form<'_>, paper: &GapPaper) -> Vec<Block> {

@@ -31,8 +31,9 @@ pub(super) fn table(form: &Form<'_>, list: &Listing, title: &str) -> Table {
             rows.push(Row::below(said, heads.len()));
         }
         for below in &row.below {
-            let mut told = vec![vec![Run::plain(form.say(&below.title)).small().strong()]];
-            told.extend(parts(form, below));
+            // What says by itself what it is has no title.
+            let title = (!below.title.is_empty()).then(|| vec![Run::plain(form.say(&below.title)).small().strong()]);
+            let told = title.into_iter().chain(parts(form, below)).collect();
             rows.push(Row::below(told, heads.len()));
         }
     }
@@ -87,8 +88,17 @@ pub(super) fn parts(form: &Form<'_>, below: &Below) -> Vec<Vec<Run>> {
 }
 
 fn line(form: &Form<'_>, list: &Listing, row: &ListRow) -> Row {
-    let said = list.columns.iter().zip(&row.cells);
-    let mut cells: Vec<Cell> = said.map(|(column, cell)| Cell::new(said::under(form, column, cell))).collect();
+    // Who is named in a cell of their own is not named again beside the day.
+    let named = |by: &String| row.cells.iter().any(|cell| matches!(cell, ListCell::Name { name } if name == by));
+    let said = list.columns.iter().zip(&row.cells).map(|(column, cell)| match cell {
+        ListCell::Stamp { on, by } if named(by) => {
+            said::under(form, column, &ListCell::Stamp { on: on.clone(), by: String::new() })
+        }
+        // A cell has days as cells write them, in what the program says of them as well.
+        ListCell::Told { said } => said.iter().map(|one| form.told(&form.with_short_days(one))).collect(),
+        cell => said::under(form, column, cell),
+    });
+    let mut cells: Vec<Cell> = said.map(Cell::new).collect();
     if let Some(first) = cells.first_mut() {
         if !row.number.is_empty() {
             first.paragraphs.insert(0, vec![Run::plain(&row.number).small().ink(Ink::Soft)]);

@@ -32,6 +32,9 @@ fn added(form: &Form<'_>, paper: &ReviewPaper) -> Option<String> {
     (!own.is_empty() && !paper.verdicts.is_empty()).then(|| form.with("review-inputs-added", args))
 }
 
+/// How many times as long as another a text may be and still stand beside it.
+const UNEVEN: usize = 4;
+
 /// What is said of a count of a period, and of one that was never taken before.
 const FLOW: &str = "count-change-flow";
 const FIRST: &str = "count-change-first";
@@ -69,8 +72,9 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     }
     let mut blocks = vec![Block::Heading(heading)];
     // Nothing then and nothing now is said in one sentence; what no register counts is told in words alone.
-    // What the clause asks for is compared in a table; of what is added the counts stand in a line.
-    let short = !input.required && !paper.verdicts.is_empty();
+    // What the clause asks for is compared in a table; of what is added the counts stand in a line, and so they do where there is
+    // nothing to compare them with.
+    let short = (!input.required && !paper.verdicts.is_empty()) || first_time(&input.compared);
     // Figures of a day on which nothing was there yet do not say what came after it.
     let since = input.data.sentence.args.get("since").is_some_and(|since| since.as_u64().unwrap_or_default() > 0);
     if since {
@@ -107,7 +111,11 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
         blocks.push(Block::body(vec![Run::plain(form.say("review-input-alone")).ink(Ink::Warn)]));
     }
     let pairs = told(form, paper, input);
-    let across = u8::try_from(pairs.len()).unwrap_or(3);
+    // A long text beside a short one would be half a page of half lines.
+    let letters = |pair: &Pair| pair.value.iter().flatten().map(|run| run.text.chars().count()).sum::<usize>();
+    let (most, least) = (pairs.iter().map(letters).max(), pairs.iter().map(letters).min());
+    let uneven = most.zip(least).is_some_and(|(most, least)| most > UNEVEN * least);
+    let across = if uneven { 1 } else { u8::try_from(pairs.len()).unwrap_or(3) };
     blocks.push(Block::Grid(Grid { across, pairs }));
     blocks.extend(decided(form, paper, number, input));
     blocks

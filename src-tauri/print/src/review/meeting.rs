@@ -1,16 +1,16 @@
 //! When, where, over which period, and who was there.
 
-use aims_core::paper::{PaperInput, Participant, ReviewPaper};
+use aims_core::paper::{PaperDecision, PaperInput, Participant, ReviewPaper};
 
 use chrono::NaiveDate;
 
-use super::inputs;
+use super::{cited, inputs};
 use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Row, Run, Table};
 use crate::form::Form;
 
-/// What counts open actions, and those of them that were late.
-const OPEN: &str = "count-actions-open";
-const LATE: &str = "count-actions-overdue";
+/// What counts open actions, of all and of those that are listed, and those of them that were late.
+const OPEN: [&str; 2] = ["count-open", "count-actions-open"];
+const LATE: [&str; 1] = ["count-actions-overdue"];
 
 /// The meeting in one sentence: when, over which period, with how much decided, and what is open.
 pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
@@ -54,13 +54,28 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         };
         let late: Vec<String> = paper.late.iter().map(called).collect();
         let late = (!late.is_empty()).then(|| form.with("review-lead-late", [("what", late.join(", ").into())]));
-        let told = [late, rests(form, paper), moved_day(form, paper), spent(form, paper)];
+        let told = [late, taken(form, paper), rests(form, paper), moved_day(form, paper), spent(form, paper)];
         runs.extend(told.into_iter().flatten().map(|told| Run::plain(format!(" {told}")).ink(Ink::Warn)));
     }
     if met {
         runs.extend(form.despite_link().into_iter().flat_map(|link| [Run::plain(" "), link]));
     }
     Block::body(runs)
+}
+
+/// What was decided on the inputs that list what is late, though it names none of it: a reader of page one would take it for nothing.
+fn taken(form: &Form<'_>, paper: &ReviewPaper) -> Option<String> {
+    let lists = |input: &PaperInput| {
+        let first = |row: &Vec<String>| row.first().is_some_and(|number| paper.late.contains(number));
+        input.data.rows.iter().any(first)
+    };
+    let of: Vec<usize> = (1..).zip(&paper.inputs).filter(|(_, input)| lists(input)).map(|(at, _)| at).collect();
+    let from = |decision: &&PaperDecision| cited::inputs_of(paper, decision).iter().any(|at| of.contains(at));
+    let decisions: Vec<&str> = paper.decisions.iter().filter(from).map(|one| one.number.as_str()).collect();
+    let inputs: Vec<String> = of.iter().map(usize::to_string).collect();
+    let args =
+        [("count", of.len().into()), ("inputs", inputs.join(", ").into()), ("decisions", decisions.join(", ").into())];
+    (!decisions.is_empty()).then(|| form.with("review-lead-late-taken", args))
 }
 
 /// The inputs the standard requires that rest on a conclusion alone, by their place.
@@ -88,9 +103,11 @@ fn moved_day(form: &Form<'_>, paper: &ReviewPaper) -> Option<String> {
 /// Of a meeting of the committee: how many actions stood open at the cut-off and how many of them were late. The rows themselves
 /// stand pages off.
 fn still_open(form: &Form<'_>, paper: &ReviewPaper) -> Option<Run> {
-    let of =
-        |input: &PaperInput, what: &str| input.data.counts.iter().find(|one| one.what == what).map(|one| one.value);
-    let counted = |(at, input): (usize, &PaperInput)| Some((at, of(input, OPEN)?, of(input, LATE).unwrap_or_default()));
+    let of = |input: &PaperInput, what: &[&str]| {
+        input.data.counts.iter().find(|one| what.contains(&one.what.as_str())).map(|one| one.value)
+    };
+    let counted =
+        |(at, input): (usize, &PaperInput)| Some((at, of(input, &OPEN)?, of(input, &LATE).unwrap_or_default()));
     let (item, open, late) = (1..).zip(&paper.inputs).find_map(counted)?;
     let args = [("open", open.into()), ("late", late.into()), ("item", item.to_string().into())];
     Some(Run::plain(form.with("review-lead-open", args)).ink(if late > 0 { Ink::Warn } else { Ink::Body }))

@@ -17,6 +17,12 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     let form = Form::new(&paper.head)?;
     let title = form.say("founding-minutes");
     let mut blocks = form.front_of(&title, &form.say("founding-minutes-subject"), facts(&form, paper));
+    // What was decided comes first: whoever reads minutes looks for it.
+    blocks.push(Block::Heading(Heading::new(2, paper.decided.clone(), "decided".to_owned())));
+    blocks.push(Block::body(vec![approval(&form, paper)]));
+    if paper.parts.iter().any(|part| part.agreed_on.is_empty()) {
+        blocks.push(Block::body(vec![Run::plain(form.say("founding-minutes-next"))]));
+    }
     let alike = agreed_alike(paper);
     if let Some([by, on]) = alike {
         let args = [("by", by.into()), ("on", on.into())];
@@ -35,21 +41,14 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
         let said = if holds_nothing(part) { told.take().unwrap_or_default() } else { Vec::new() };
         blocks.extend(one(&form, at, part, alike.is_none(), said));
     }
-    blocks.push(Block::Heading(Heading::new(
-        2,
-        format!("{}. {}", paper.parts.len() + 1, paper.decided),
-        "decided".to_owned(),
-    )));
-    blocks.push(Block::body(vec![approved(&form, paper).unwrap_or_else(|| approval(&form, paper))]));
-    if !paper.signatures.is_empty() {
-        blocks.extend(form.sign_off(&paper.signatures));
-    }
     let open: Vec<(usize, &FoundingPaperPart)> = parts().filter(|(_, part)| !agreed(part)).collect();
     if !open.is_empty() {
         blocks.push(form.heading("founding-minutes-annex"));
         blocks.push(Block::small(form.say("founding-minutes-stood")));
-        blocks.push(Block::body(vec![Run::plain(form.say("founding-minutes-next"))]));
         blocks.push(Block::Table(left_open(&form, &open)));
+    }
+    if !paper.signatures.is_empty() {
+        blocks.extend(form.sign_off(&paper.signatures));
     }
     blocks.extend(form.back());
     let mut document = form.document(&title, "founding-minutes-subject", PageShape::Landscape, blocks);
@@ -105,13 +104,6 @@ fn approval(form: &Form<'_>, paper: &FoundingPaper) -> Run {
     }
 }
 
-/// Who approved and when, alone: what was not agreed and what else the decision approved stand in the head.
-fn approved(form: &Form<'_>, paper: &FoundingPaper) -> Option<Run> {
-    let [by, on] = [&paper.approved_by, &paper.approved_on].map(String::clone);
-    let args = [("by", by.into()), ("on", on.clone().into()), ("open", 0.into())];
-    (!on.is_empty()).then(|| Run::plain(form.with("ui-founding-approved", args)))
-}
-
 /// Numbers of records and documents that the same person approved on the same day in a part that was agreed: one decision that has
 /// two numbers.
 fn same_act(paper: &FoundingPaper) -> Vec<&str> {
@@ -141,7 +133,6 @@ fn facts(form: &Form<'_>, paper: &FoundingPaper) -> Vec<Pair> {
     pairs.extend([
         Pair::new(form.say("founding-minutes-held"), held),
         Pair::new(form.say("founding-present"), form.own_or(&paper.present, "founding-minutes-nobody")),
-        Pair::new(form.say("founding-minutes-approval"), approval(form, paper)),
         Pair::new(form.say("print-classification"), form.own_or(&paper.head.classification, "print-not-classified")),
         if paper.head.scope.trim().is_empty() { form.scope_named() } else { form.scope_told() },
     ]);
@@ -224,26 +215,20 @@ fn one(form: &Form<'_>, at: usize, part: &FoundingPaperPart, named: bool, told: 
         blocks.extend(lists::rows(form, list, &title, 3));
     }
     if !part.texts.is_empty() {
-        blocks.push(Block::Table(texts(form, part)));
+        blocks.push(Block::body(texts(form, part)));
     }
     blocks
 }
 
-fn texts(form: &Form<'_>, part: &FoundingPaperPart) -> Table {
-    let head = ["register-number", "text-title", "text-version", "text-state"];
-    let row = |[number, title, version, state]: &[String; 4]| {
-        Row::cells(vec![
-            Cell::of(Run::plain(number)),
-            Cell::of(form.own(title)),
-            Cell::of(form.own_or(version, "register-nothing")),
-            Cell::of(Run::plain(form.word("textState", state))),
-        ])
+/// The texts of a part, one after the other: number, title, version, and how it stands.
+fn texts(form: &Form<'_>, part: &FoundingPaperPart) -> Vec<Run> {
+    let one = |(nth, [number, title, version, state]): (usize, &[String; 4])| {
+        let version = if version.is_empty() { form.say("register-nothing") } else { version.clone() };
+        let args = [("version", version.into()), ("state", form.word("textState", state).to_lowercase().into())];
+        let told = form.with("founding-minutes-text", args);
+        let between = if nth > 0 { "; " } else { "" };
+        [Run::plain(format!("{between}{number} ")), form.own(title).strong(), Run::plain(format!(", {told}"))]
     };
-    Table {
-        summary: part.title.clone(),
-        columns: vec![Column::new(1.0, 60.0), Column::new(5.0, 160.0), Column::new(1.0, 60.0), Column::new(1.6, 80.0)],
-        head: vec![head.map(|id| Cell::of(form.say(id))).to_vec()],
-        rows: part.texts.iter().map(row).collect(),
-        row_header: Some(1),
-    }
+    let runs = part.texts.iter().enumerate().flat_map(one);
+    runs.chain([Run::plain(".")]).collect()
 }

@@ -123,8 +123,17 @@ fn who_is_asked_reads_how_much_and_what_to_send() {
             "Ningún registro vigente.",
         ),
     ] {
-        let text = said(case(&format!("asked-list-{lang}")).layout());
+        let layout = case(&format!("asked-list-{lang}")).layout();
+        let text = said(layout);
         assert!(text.contains(total) && text.contains(send) && !text.contains(old), "{lang}: {text}");
+        // What holds of every row is said once, and so is a day they share.
+        let once = if lang == "en" {
+            ["Send the record in which", "All are asked for by"]
+        } else {
+            ["Se envía el registro", "Todos se piden para el"]
+        };
+        assert!(once.iter().all(|once| text.matches(once).count() == 1), "{lang}: {text}");
+        assert!(layout.sheets.len() <= 3, "{lang}: {}", layout.sheets.len());
     }
 }
 
@@ -133,8 +142,13 @@ fn an_item_of_evidence_says_where_its_original_is_and_what_was_checked() {
     let Paper::Evidence(paper) = named("evidence-index-en") else { panic!("no index") };
     let list = &paper.lists[0];
     for row in &list.rows {
-        let ListCell::Told { said } = &row.cells[0] else { panic!("{:?}", row.cells[0]) };
-        assert!(said.len() > 1 && said[1..].iter().all(|one| one.id.ends_with("original")), "{}: {said:?}", row.number);
+        let told = row.below.iter().flat_map(|below| below.rows.iter().flatten());
+        let told: Vec<_> =
+            told.filter_map(|cell| if let ListCell::Told { said } = cell { Some(said) } else { None }).collect();
+        let said: Vec<_> = told.into_iter().flatten().collect();
+        let of = |end: &str| said.iter().filter(|one| one.id.ends_with(end)).count();
+        assert!(of("original") > 0, "{}: {said:?}", row.number);
+        assert_eq!(of("original") + of("evidence-short"), said.len(), "{}: {said:?}", row.number);
     }
     for (lang, checked) in
         [("en", "genuine, with its period; template not met"), ("es", "autenticidad y periodo; no cumple su modelo")]
@@ -154,7 +168,10 @@ fn what_a_founding_session_left_open_is_an_annex_without_registers() {
         let text = said(layout);
         let (at, told) = (text.find(annex).unwrap(), text.find("ROL-006").unwrap());
         assert!(at < told && text.matches(stood).count() == 1, "{lang}: {text}");
-        assert!(layout.sheets.len() <= 8, "{lang}: {} pages", layout.sheets.len());
+        assert!(layout.sheets.len() <= 6, "{lang}: {} pages", layout.sheets.len());
+        // Who approved what stands before the parts.
+        let (decided, first) = (text.find("Maeve Corrigan").unwrap(), text.find(" 1. ").unwrap());
+        assert!(decided < first, "{lang}: {text}");
     }
 }
 

@@ -190,11 +190,14 @@ fn the_committee_says_on_page_one_how_many_actions_are_open_and_late() {
     let mut review: ReviewPaper = *review;
     // What the committee concludes is nothing; its first input counts the actions.
     review.verdicts.clear();
-    let counts = [("count-actions-open", 7), ("count-actions-overdue", 2)];
-    let counts = counts.map(|(what, value)| json!({"what": what, "value": value, "of": null}));
-    review.inputs[0].data.counts = serde_json::from_value(json!(counts)).unwrap();
-    let one = one(&Paper::ManagementReview(Box::new(review)));
-    assert!(one.contains("7 actions were open, 2 of them late (item 1)."), "{one}");
+    // Those of all actions and those of a list of them are called otherwise.
+    for open in ["count-actions-open", "count-open"] {
+        let counts = [(open, 7), ("count-actions-overdue", 2)];
+        let counts = counts.map(|(what, value)| json!({"what": what, "value": value, "of": null}));
+        review.inputs[0].data.counts = serde_json::from_value(json!(counts)).unwrap();
+        let one = one(&Paper::ManagementReview(Box::new(review.clone())));
+        assert!(one.contains("7 actions were open, 2 of them late (item 1)."), "{open}: {one}");
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod internals;
 mod judge;
 mod judged;
 mod plainly;
+mod records;
 mod reviews;
 mod statements;
 mod words;
@@ -145,7 +146,7 @@ fn made() -> Vec<(String, Paper)> {
         ] {
             all.push((format!("{kind}-{lang}"), paper(&rich, kind, true, lang)));
         }
-        let sheets = ["A.6.2.6", "A.2.3", "X.1", "A.7.2"].map(|control| ("control-sheet", control));
+        let sheets = ["A.6.2.6", "A.6.2.8", "A.2.3", "X.1", "A.7.2"].map(|control| ("control-sheet", control));
         let slides = [("module-slides", "MOD-001"), ("module-slides", "MOD-003")];
         let records = [("incident-record", "INC-001"), ("incident-record", "INC-002")];
         let systems = ["data-sheet", "oversight-sheet", "supplier-split", "technical-file", "user-information"];

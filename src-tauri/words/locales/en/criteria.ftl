@@ -115,4 +115,4 @@ ui-document-risk-criteria = Criteria of AI risks
 chart-people = Behind the stroke: the level where the consequence is for individuals or groups of people.
 chart-level-people = { $level }, { $people } for people
 criteria-cell-people = { $level } for people
-criteria-higher = Where how often and the share of uses lead to different steps, the higher one counts.
+criteria-higher = Where how often and the share of uses lead to different steps, the higher one counts. A value on the limit between two steps belongs to the upper one.

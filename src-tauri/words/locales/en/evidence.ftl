@@ -293,11 +293,13 @@ counts-held = { $about }: { $number }, approved on { $on }, is the record and st
 
 ## Coverage
 coverageState = Coverage
-    .covered = In force
-    .overlap = In force twice
-    .validity = By validity
-    .partly = Part (days or systems)
-    .gap = Nothing
+    .covered = Meets its template
+    .overlap = Meets it twice over
+    .validity = Meets it by its validity
+    .partly = Meets it in part (days or systems)
+    .short = In force, does not meet it
+    .gap = Nothing in force
+coverage-short = N
 coverage-title = Coverage of controls by evidence, as of { $on }
 coverage-sentence = Of { $of } applicable controls { $implemented ->
     [0] none has evidence in force that meets its template
@@ -453,7 +455,7 @@ coverage-since = { $statement }, approved on { $on }, has { $count ->
     [one] one applicable control
    *[other] { $count } applicable controls
 }. Decided otherwise since, and in no approved version yet: { $what }.
-coverage-how = In force: somebody has vouched for the item and its validity runs. Meets its template: it is also the record asked for, with all that makes it count. The quarters tell only what is in force: throughout, where it is so for every system the control is about and on each day so far; in part, for some systems or some days; by validity, where the period shown ended before the quarter and the record still counts. What is only begun is not in force. Why an item does not meet its template is said above, under the items.
+coverage-how = Dark: what is in force is the record asked for, with all that makes it count, and somebody has vouched for it; full for every system and on each day so far, half for some systems or days, a line where the period shown ended before and the record still counts. Hatched with N: something is in force and does not meet its template, as said above. What is only begun is not in force.
 coverage-picture = The quarters at a glance
 ui-document-evidence-index = Evidence index and coverage
 ui-document-control-sheet = Control sheet
@@ -598,7 +600,7 @@ refuse-returned-changed = { $file } has changed since it was shown. Look at the 
 request-calendar = Records for the AIMS: { $name }
 asked-list = Records asked for
 asked-list-subject = Who is asked for which record, and by when (7.5, 8.1)
-asked-list-note = A record is on this list where none is valid, or the last one that counts runs out within two weeks. Whoever sends a file back begins its name with the code. Other evidence may cover a control meanwhile: then its row says which.
+asked-list-note = Send the record in which what its row says holds. A record is on this list where none is valid, or the last one that counts runs out within two weeks. Whoever sends a file back begins its name with the code. Other evidence may cover a control meanwhile: then its row says which.
 asked-record = Record
 asked-system = AI system
 asked-controls = Serves
@@ -608,6 +610,17 @@ asked-code = Code
 evidence-validUntil-past = expired
 control-targetDate-past = overdue
 action-due-past = overdue
+control-sheet-runs = { $status ->
+    [implemented] It runs: valid evidence that meets its template shows it until { $until }.
+    [partly] It runs in part: what is in force does not show yet that it runs as asked.
+    [planned] Nothing shows that it runs: it is planned.
+    [not-started] Nothing shows that it runs: it is not started.
+   *[other] Nothing shows that it runs, and nothing is said of how far it is.
+}
+control-sheet-asked = { $whom ->
+    [none] Nobody is named of whom it could be asked.
+   *[other] Asked of { $whom } by { $due }.
+}
 control-sheet-rated = Rated by the gap analysis
 control-sheet-finding = What it found
 control-sheet-action = { $number } is open, { $when ->
@@ -618,7 +631,7 @@ control-sheet-action = { $number } is open, { $when ->
     [0] without an owner
    *[1] { $owner }
 }: { $title }
-asked-why = What to send
+asked-why = What it has to show
 asked-total = In all { $records ->
     [one] one record is asked for
    *[other] { $records } records are asked for
@@ -636,7 +649,11 @@ asked-answer-to = Answers go to { $owner }{ $some ->
     [0] .
    *[1] , { $contact }.
 }
-asked-send = Send the record in which this holds: { $counts }
+asked-send = { $period ->
+    [0] {""}
+   *[other] From { $from } to { $to }.{" "}
+}{ $counts }
+asked-all-due = All are asked for by { $due }.
 asked-of = { $person ->
     [none] Without an owner
    *[other] { $person }
@@ -653,7 +670,7 @@ evidence-original = { $how ->
    *[made] Record of the program: { $words }
 }
 evidence-no-original = Where the original is: not on record
-evidence-short = genuine, with its period; template not met
+evidence-short = Checked: genuine, with its period; template not met
 evidence-form-original = Original: the form filled in here
 evidence-shows = Shows
 evidence-shows-span = { $from } to { $until }

@@ -168,13 +168,12 @@ founding-minutes = Minutes of the working session on the foundations of the AIMS
 ui-document-founding-minutes = Minutes of the working session
 founding-minutes-subject = What was agreed part by part, and what came of it (ISO/IEC 42001, clauses 4 to 7)
 founding-minutes-said = What the organisation said
-founding-minutes-approval = Approval
 founding-minutes-not-approved = Not approved yet
 founding-minutes-held = Held on
 founding-minutes-not-held = No part was agreed yet
 founding-minutes-nobody = Nobody recorded who took part
 founding-minutes-open = Not agreed yet.
-founding-minutes-next = Next: the parts below are taken up in the session again, under their numbers, and approved by top management in a new version of these minutes; no day is set.
+founding-minutes-next = Next: the parts in the annex are taken up in the session again, under their numbers, and approved by top management in a new version of these minutes; no day is set.
 founding-minutes-parts-open = { $count ->
     [one] One part was not agreed and is not approved: { $parts }.
    *[other] { $count } parts were not agreed and are not approved: { $parts }.
@@ -223,6 +222,7 @@ ui-next-founding-left = Complete it
 ui-next-founding-approve = Open the session
 founding-minutes-agreed-all = { $by } agreed the parts that follow on { $on }, as the one who led the session.
 founding-minutes-annex = Annex: parts that are not agreed
+founding-minutes-text = version { $version }, { $state }
 founding-minutes-part = Part
 founding-minutes-clauses = Clauses
 founding-minutes-held-then = What the registers held that day

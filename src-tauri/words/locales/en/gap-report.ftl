@@ -92,7 +92,7 @@ gap-reuse-none = The organisation holds no ISO/IEC 27001 certificate and builds 
 gap-reuse-text = A certificate never replaces evidence of the AIMS; it shortens the work because processes exist. The levels are our judgement.
 gap-column-subclause = Sub-clause
 gap-column-reuse = Reuse
-gap-column-still = Still to add
+gap-column-still = What ISO/IEC 42001 asks beyond it
 gap-reuse-level-full = full
 gap-reuse-level-partial = partial
 gap-reuse-level-none = none
@@ -368,13 +368,19 @@ ahead-offered = { $count ->
    *[other] Nobody has accepted { $roles }, which oversee it.
 }
 ahead-decided = Last release on record: { $number }, { $by }, { $on }.
+ahead-unreleased = No release on record allows this use. What is decided:
+ahead-bound = { $accepted }, accepted by { $by } until { $until } on this condition: { $conditions }.
+ahead-planned = { $owner } decides it by { $due } ({ $number }).
+ahead-planned-none = No day is set.
 ahead-undecided = Nobody is recorded to have decided to use it like this.
 gap-actions-late = { $count ->
     [one] One action is past its day, due { $since }: { $worst }.
    *[other] { $count } actions are past their day, the oldest due { $since }: { $worst }.
 }
-gap-reuse-done = Nothing is left to add where every item conforms in { $run }: { $items }. What was seen stands in the annex.
+gap-reuse-done = Nothing more is asked where every item conforms in { $run }: { $items }. What was seen stands in the annex.
 gap-reuse-seen = There by now:
+gap-reuse-partly = There by now, in part:
+gap-reuse-held = In the registers: { $numbers }.
 gap-reason-document = missing: { $document }
 gap-reason-document-expected = missing: { $document }
 gap-reason-risk = treats { $risks }, high or critical before treatment
@@ -392,19 +398,29 @@ gap-plan-law-day = { $on }, { $article } ({ $system }{ $state ->
 gap-decide-ahead = { $system }: go on in use as it is, limit it or stop it, and until when. { $named ->
     [0] Nobody is named who answers for it
    *[other] { $owner } puts it to top management
-}; no day is set.
+}. { $planned }
 gap-decide-late = { $count ->
     [one] A new day with its reason, or the end of it, for the action that is late: { $worst }.
    *[other] A new day with its reason, or the end of it, for each action that is late: { $worst }.
   }
-gap-wait-log = { $log } is kept for { $months } months, and law or contract ask for { $least }: keep it longer, or tell the other side. { $named ->
-    [0] Nobody is named
-   *[other] { $owner } answers for it
-}; no day is set.
+gap-wait-log = { $log } is kept for { $months } months, and law or contract ask for { $least }: keep it longer, or tell the other side. { $mended ->
+    [0] { $named ->
+        [0] Nobody is named
+       *[other] { $owner } answers for it
+    }; no day is set.
+   *[other] { $mender }{ $named ->
+        [0] {""}
+       *[other] {" "}({ $owner })
+    } mends it{ $when ->
+        [none] , without a day
+        [late] , overdue since { $due }
+       *[ahead] , due { $due }
+    }.
+}
 ahead-doing = To do: { $what } { $named ->
     [0] Nobody is named
    *[other] By { $owner }
-}; no day is set.
+}. { $planned }
 ahead-do-assess = { $count ->
     [0] Assess the impact and have it approved, or stop.
    *[other] Finish { $numbers } and have it approved, or stop.

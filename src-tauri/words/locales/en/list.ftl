@@ -57,6 +57,16 @@ ui-master-state = { $count ->
 ui-master-none = No document is under control yet. Draft the texts, or enter the documents there are.
 ui-master-back = Issued documents
 list-summary-systems = Systems: { $all }; inside the scope { $in }, outside { $out }, undecided { $open }, retired { $retired }.
+list-summary-exception = { $risk } stands at critical today, above what is acceptable: { $by ->
+    [none] accepted as an exception
+   *[other] { $by } accepted it as an exception
+}{ $until ->
+    [none] .
+   *[other] {" "}until { $until }.
+}{ $some ->
+    [0] {""}
+   *[1] {" "}Conditions: { $conditions }.
+}
 list-summary-risks = Risks that are rated: { $rated }; accepted { $accepted }, not accepted { $open }. High or critical today, not counting measures that nobody has judged yet: { $high }.
 list-subject = Records of one register of the AIMS
 list-under-all = { $total ->

@@ -83,7 +83,6 @@ literacy-counting = { $some ->
 }
 literacy-role = { $role }
 literacy-role-offered = { $role }: offered, not accepted yet
-literacy-whole = All modules
 literacy-owned = No role; owner of { $what }
 literacy-of-all = They are { $here } of the { $all } people the organisation counts; the other { $others } are not in this table because they are not in the register of people.
 literacy-no-role = none on record

@@ -509,7 +509,11 @@ processes-how = Thick border: it has records, no proof that it works; thin: none
 processes-table = The same in words
 review-reason-none = none given
 review-inputs-as-of = Figures and rows as of the data cut-off, { $on }; what came after it counts in the next meeting.
-review-lead-late = Late at the cut-off, and given neither a new day nor a decision here: { $what }.
+review-lead-late = Late at the cut-off, with no new day here and no decision that names it: { $what }.
+review-lead-late-taken = { $count ->
+    [one] Input { $inputs }, which lists it, led to these decisions: { $decisions }.
+   *[other] Inputs { $inputs }, which list it, led to these decisions: { $decisions }.
+}
 review-inputs-flow = “Not comparable” marks what happened within a period, and how actions ended: each time these are different ones.
 review-inputs-first = No earlier meeting to compare with: first period measured.
 review-lead-moved = { $days ->

@@ -115,4 +115,4 @@ ui-document-risk-criteria = Criterios de riesgo de la IA
 chart-people = Tras la barra: el nivel cuando la consecuencia es para personas o grupos de personas.
 chart-level-people = { $level }, { $people } para personas
 criteria-cell-people = { $level } para personas
-criteria-higher = Si la frecuencia y la proporción de usos llevan a grados distintos, cuenta el más alto.
+criteria-higher = Si la frecuencia y la proporción de usos llevan a grados distintos, cuenta el más alto. Un valor en el límite entre dos grados cuenta en el de arriba.

@@ -293,11 +293,13 @@ counts-held = { $about }: { $number }, aprobada el { $on }, es el registro y con
 
 ## Cobertura
 coverageState = Cobertura
-    .covered = En vigor
-    .overlap = En vigor dos veces
-    .validity = Por validez
-    .partly = Parte (días o sistemas)
-    .gap = Nada
+    .covered = Cumple su modelo
+    .overlap = Lo cumple por duplicado
+    .validity = Lo cumple por su validez
+    .partly = Lo cumple en parte (días o sistemas)
+    .short = En vigor, no cumple su modelo
+    .gap = Nada en vigor
+coverage-short = N
 coverage-title = Cobertura de los controles por evidencias a { $on }
 coverage-sentence = De { $of } controles aplicables, { $implemented ->
     [0] ninguno tiene evidencia en vigor que cumpla su modelo
@@ -453,7 +455,7 @@ coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
     [one] un control aplicable
    *[other] { $count } controles aplicables
 }. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
-coverage-how = En vigor: alguien ha dado la evidencia por comprobada y no ha caducado. Cumple su modelo: es además el registro que se pide, con todo lo que debe tener. Los trimestres solo dicen qué está en vigor: por entero, si lo está para todos los sistemas de los que trata el control y cada día hasta hoy; en parte, si solo para algunos sistemas o algunos días; por validez, si el periodo demostrado terminó antes del trimestre y el registro sigue contando. Lo que solo está empezado no está en vigor. Por qué una evidencia no cumple su modelo se dice más arriba, tras las evidencias.
+coverage-how = Oscuro: lo que está en vigor es el registro que se pide, con todo lo que debe tener, y alguien lo dio por comprobado; entero, si es así para todos los sistemas y cada día hasta hoy; medio, para algunos sistemas o días; una línea, si el periodo demostrado terminó antes y el registro sigue contando. Rayado con N: hay algo en vigor y no cumple su modelo, por lo que se dice más arriba. Lo que solo está empezado no está en vigor.
 coverage-picture = Los trimestres de un vistazo
 ui-document-evidence-index = Índice de evidencias y cobertura
 ui-document-control-sheet = Ficha de control
@@ -598,7 +600,7 @@ refuse-returned-changed = { $file } ha cambiado desde que se mostró. Mire otra 
 request-calendar = Registros para el SGIA: { $name }
 asked-list = Registros que se piden
 asked-list-subject = A quién se pide qué registro y para cuándo (7.5, 8.1)
-asked-list-note = Un registro figura en esta lista si no hay ninguno vigente o si el último que cuenta caduca en dos semanas. Quien devuelva un archivo empieza su nombre con el código. Otra evidencia puede cubrir entretanto un control: entonces su fila dice cuál.
+asked-list-note = Se envía el registro en el que se cumple lo que dice su fila. Un registro figura en esta lista si no hay ninguno vigente o si el último que cuenta caduca en dos semanas. Quien devuelva un archivo empieza su nombre con el código. Otra evidencia puede cubrir entretanto un control: entonces su fila dice cuál.
 asked-record = Registro
 asked-system = Sistema de IA
 asked-controls = Sirve a
@@ -608,6 +610,17 @@ asked-code = Código
 evidence-validUntil-past = caducada
 control-targetDate-past = fuera de plazo
 action-due-past = fuera de plazo
+control-sheet-runs = { $status ->
+    [implemented] Funciona: lo demuestra hasta el { $until } evidencia válida que cumple su modelo.
+    [partly] Funciona en parte: lo que está en vigor no demuestra aún que funcione como se pide.
+    [planned] Nada demuestra que funcione: está planificado.
+    [not-started] Nada demuestra que funcione: no se ha iniciado.
+   *[other] Nada demuestra que funcione, y no consta hasta dónde ha llegado.
+}
+control-sheet-asked = { $whom ->
+    [none] No consta a quién podría pedirse.
+   *[other] Se pide a { $whom } para el { $due }.
+}
 control-sheet-rated = Valoración en el análisis de brechas
 control-sheet-finding = Lo que constató
 control-sheet-action = { $number } está abierta, { $when ->
@@ -618,7 +631,7 @@ control-sheet-action = { $number } está abierta, { $when ->
     [0] sin responsable
    *[1] { $owner }
 }: { $title }
-asked-why = Qué enviar
+asked-why = Qué debe demostrar
 asked-total = En total { $records ->
     [one] se pide un registro
    *[other] se piden { $records } registros
@@ -636,7 +649,11 @@ asked-answer-to = Las respuestas se envían a { $owner }{ $some ->
     [0] .
    *[1] , { $contact }.
 }
-asked-send = Enviar el registro en el que se cumpla esto: { $counts }
+asked-send = { $period ->
+    [0] {""}
+   *[other] Del { $from } al { $to }.{" "}
+}{ $counts }
+asked-all-due = Todos se piden para el { $due }.
 asked-of = { $person ->
     [none] Sin responsable
    *[other] { $person }
@@ -653,7 +670,7 @@ evidence-original = { $how ->
    *[made] Registro del programa: { $words }
 }
 evidence-no-original = No consta dónde está el original
-evidence-short = autenticidad y periodo; no cumple su modelo
+evidence-short = Comprobado: autenticidad y periodo; no cumple su modelo
 evidence-form-original = Original: el formulario rellenado aquí
 evidence-shows = Qué periodo demuestra
 evidence-shows-span = del { $from } al { $until }

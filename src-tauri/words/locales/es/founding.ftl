@@ -168,13 +168,12 @@ founding-minutes = Acta de la sesión de trabajo sobre las bases del SGIA
 ui-document-founding-minutes = Acta de la sesión de trabajo
 founding-minutes-subject = Qué se acordó parte por parte y qué resultó de ello (ISO/IEC 42001, capítulos 4 a 7)
 founding-minutes-said = Lo que dijo la organización
-founding-minutes-approval = Aprobación
 founding-minutes-not-approved = Aún sin aprobar
 founding-minutes-held = Celebrada el
 founding-minutes-not-held = Aún no se ha acordado ninguna parte
 founding-minutes-nobody = Nadie registró quién asistió
 founding-minutes-open = Aún sin acordar.
-founding-minutes-next = Siguiente paso: las partes que siguen se retoman en la sesión, con su número, y la alta dirección las aprueba en una nueva versión de esta acta; sin fecha fijada.
+founding-minutes-next = Siguiente paso: las partes del anexo se retoman en la sesión, con su número, y la alta dirección las aprueba en una nueva versión de esta acta; sin fecha fijada.
 founding-minutes-parts-open = { $count ->
     [one] Una parte no se acordó y no está aprobada: { $parts }.
    *[other] { $count } partes no se acordaron y no están aprobadas: { $parts }.
@@ -223,6 +222,7 @@ ui-next-founding-left = Completarla
 ui-next-founding-approve = Abrir la sesión
 founding-minutes-agreed-all = { $by }, que dirigió la sesión, dio por acordadas el { $on } las partes que siguen.
 founding-minutes-annex = Anexo: partes sin acordar
+founding-minutes-text = versión { $version }, { $state }
 founding-minutes-part = Parte
 founding-minutes-clauses = Apartados
 founding-minutes-held-then = Lo que constaba ese día en los registros

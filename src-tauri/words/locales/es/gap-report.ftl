@@ -92,7 +92,7 @@ gap-reuse-none = La organización no tiene certificado ISO/IEC 27001 ni lo está
 gap-reuse-text = Un certificado nunca sustituye las evidencias del SGIA; acorta el trabajo porque ya hay procesos. Los niveles son criterio nuestro.
 gap-column-subclause = Apartado
 gap-column-reuse = Reutilización
-gap-column-still = Qué falta añadir
+gap-column-still = Qué pide además ISO/IEC 42001
 gap-reuse-level-full = completa
 gap-reuse-level-partial = parcial
 gap-reuse-level-none = ninguna
@@ -368,13 +368,19 @@ ahead-offered = { $count ->
    *[other] Nadie ha aceptado { $roles }, que lo supervisan.
 }
 ahead-decided = Última liberación registrada: { $number }, { $by }, { $on }.
+ahead-unreleased = No consta ninguna liberación que autorice este uso. Lo que sí está decidido:
+ahead-bound = { $accepted }, aceptado por { $by } hasta el { $until } con esta condición: { $conditions }.
+ahead-planned = Lo decide { $owner } a más tardar el { $due } ({ $number }).
+ahead-planned-none = Sin fecha fijada.
 ahead-undecided = No consta que nadie decidiera usarlo así.
 gap-actions-late = { $count ->
     [one] Una acción ha pasado su fecha, { $since }: { $worst }.
    *[other] { $count } acciones han pasado su fecha, la más antigua del { $since }: { $worst }.
 }
-gap-reuse-done = No queda nada por añadir donde todo es conforme en { $run }: { $items }. Lo visto figura en el anexo.
+gap-reuse-done = Nada más se pide donde todo es conforme en { $run }: { $items }. Lo visto figura en el anexo.
 gap-reuse-seen = Lo que ya existe:
+gap-reuse-partly = Lo que ya existe, en parte:
+gap-reuse-held = En los registros: { $numbers }.
 gap-reason-document = falta: { $document }
 gap-reason-document-expected = falta: { $document }
 gap-reason-risk = trata { $risks }, alto o crítico antes de tratarse
@@ -392,19 +398,29 @@ gap-plan-law-day = { $on }, { $article } ({ $system }{ $state ->
 gap-decide-ahead = { $system }: si se sigue usando tal como está, se limita o se detiene, y hasta cuándo. { $named ->
     [0] No consta quién responde de él
    *[other] { $owner } lo lleva a la alta dirección
-}; sin fecha fijada.
+}. { $planned }
 gap-decide-late = { $count ->
     [one] Una fecha nueva y motivada, o su cierre, para la acción vencida: { $worst }.
    *[other] Una fecha nueva y motivada, o su cierre, para cada acción vencida: { $worst }.
   }
-gap-wait-log = { $log } se conserva { $months } meses, y la ley o un contrato piden { $least }: conservarlo más tiempo o decírselo a la otra parte. { $named ->
-    [0] No consta quién
-   *[other] Responde { $owner }
-}; sin fecha fijada.
+gap-wait-log = { $log } se conserva { $months } meses, y la ley o un contrato piden { $least }: conservarlo más tiempo o decírselo a la otra parte. { $mended ->
+    [0] { $named ->
+        [0] No consta quién
+       *[other] Responde { $owner }
+    }; sin fecha fijada.
+   *[other] Lo remedia { $mender }{ $named ->
+        [0] {""}
+       *[other] , de { $owner }
+    }{ $when ->
+        [none] , sin fecha
+        [late] , fuera de plazo desde el { $due }
+       *[ahead] , para el { $due }
+    }.
+}
 ahead-doing = Qué hacer: { $what } { $named ->
     [0] No consta quién
    *[other] Responde { $owner }
-}; sin fecha fijada.
+}. { $planned }
 ahead-do-assess = { $count ->
     [0] Evaluar el impacto y aprobar la evaluación, o detener el uso.
    *[other] Terminar y aprobar { $numbers }, o detener el uso.

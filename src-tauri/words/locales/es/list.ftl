@@ -57,6 +57,16 @@ ui-master-state = { $count ->
 ui-master-none = Todavía no hay ningún documento bajo control. Redacte los textos o anote los documentos que ya existen.
 ui-master-back = Documentos emitidos
 list-summary-systems = Sistemas: { $all }; dentro del alcance { $in }, fuera { $out }, sin decidir { $open }, retirados { $retired }.
+list-summary-exception = { $risk } está hoy en crítico, por encima de lo aceptable: { $by ->
+    [none] aceptado por excepción
+   *[other] { $by } lo aceptó por excepción
+}{ $until ->
+    [none] .
+   *[other] {" "}hasta el { $until }.
+}{ $some ->
+    [0] {""}
+   *[1] {" "}Condiciones: { $conditions }.
+}
 list-summary-risks = Riesgos valorados: { $rated }; aceptados { $accepted }, sin aceptar { $open }. Altos o críticos hoy, sin contar medidas aún no juzgadas: { $high }.
 list-subject = Entradas de un registro del SGIA
 list-under-all = { $total ->

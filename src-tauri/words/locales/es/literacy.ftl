@@ -83,7 +83,6 @@ literacy-counting = { $some ->
 }
 literacy-role = { $role }
 literacy-role-offered = { $role }: propuesto, aún sin aceptar
-literacy-whole = Todos los módulos
 literacy-owned = Sin rol; responsable de { $what }
 literacy-of-all = Son { $here } de las { $all } personas que cuenta la organización; las otras { $others } no están en esta tabla porque no constan en el registro de personas.
 literacy-no-role = no consta ninguno

@@ -518,7 +518,11 @@ processes-how = Borde grueso: hay registros, sin probar que cumpla; fino: aún n
 processes-table = Lo mismo en palabras
 review-reason-none = no consta
 review-inputs-as-of = Cifras y filas a la fecha de corte de los datos, { $on }; lo posterior cuenta en la próxima reunión.
-review-lead-late = Vencido a la fecha de corte y sin nueva fecha ni decisión en esta revisión: { $what }.
+review-lead-late = Vencido a la fecha de corte, sin nueva fecha en esta revisión ni decisión que lo nombre: { $what }.
+review-lead-late-taken = { $count ->
+    [one] De la entrada { $inputs }, que lo enumera, salieron estas decisiones: { $decisions }.
+   *[other] De las entradas { $inputs }, que lo enumeran, salieron estas decisiones: { $decisions }.
+}
 review-inputs-flow = «No comparable» marca lo que ocurrió dentro de un periodo y cómo terminaron las acciones: cada vez son otras.
 review-inputs-first = No hay una reunión anterior con la que comparar: primer periodo medido.
 review-lead-moved = { $days ->

@@ -4,22 +4,26 @@ use std::collections::BTreeSet;
 
 use super::ask::{Coverage, CoverageLine, picture};
 use super::control::{ControlEvidence, EvidenceLine};
+use crate::chart::Figure;
 use crate::door::{Ask, Reader};
+use crate::facts::ahead::waits;
 use crate::facts::lists;
 use crate::fault::{Fault, Message, Result};
 use crate::kernel::Shelf;
 use crate::kernel::declare::{AnyField, Codes};
 use crate::moment::Moment;
-use crate::paper::{EvidencePaper, ListCell, ListRow, Listing, Wanted};
+use crate::paper::{Below, EvidencePaper, ListCell, ListRow, Listing, Wanted};
 use crate::plan::controls::CONTROLS;
 use crate::plan::risks::RISKS;
 use crate::plan::texts::{TEXTS, ids};
 use crate::run::actions::ACTIONS;
 use crate::run::control_tests::CONTROL_TESTS;
 use crate::run::evidence::{
-    CONTROLS as ABOUT, EVIDENCE, FILE_NAME, FROM, PLACE, RECORD, SEARCHED, STATE, State, UNTIL, World, all_lacking,
+    CONTROLS as ABOUT, EVIDENCE, FILE_NAME, FROM, PLACE, RECORD, Requests, RequestsOf, SEARCHED, STATE, State, UNTIL,
+    VALID_UNTIL, World, all_lacking,
 };
 use crate::run::statement::{decided as applying, held};
+use crate::run::system_logs;
 
 /// Key of the control a sheet is of.
 ///
@@ -44,17 +48,33 @@ pub(crate) fn index_paper(
     let mut items = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, EVIDENCE.noun, at)?;
     let day = at.today.to_string();
     let lacking = all_lacking(reader, &*World::standing(reader, &day)?, &day)?;
-    short(&mut items, &lacking);
+    expired(&mut items, &day);
     originals(shelf, reader, &mut items, at)?;
-    let missing = lacking.into_iter().map(|one| one.alone(lang)).collect();
+    short(&mut items, &lacking);
+    // An item is looked for by its number; what a register holds instead of one stands last.
+    let mut missing: Vec<Message> = lacking.into_iter().map(|one| one.alone(lang)).collect();
+    missing.sort_by_key(|one| match (one.id.as_str(), one.args.get("number").and_then(|said| said.as_str())) {
+        (id, Some(number)) if id.starts_with("counts-") && id != "counts-held" => number.to_owned(),
+        _ => "~".to_owned(),
+    });
     // What is neither shown to run nor without anything stands between the two figures of the sentence.
     let between = |line: &&CoverageLine| {
         line.status != "implemented" && line.cells.last().is_some_and(|cell| cell.state != "gap")
     };
     let between = covered.lines.iter().filter(between).map(|line| line.number.clone()).collect();
+    // A control of which no quarter has anything is named in a sentence: thirty empty lines would hide the others.
+    let empty = |line: &&CoverageLine| line.cells.iter().all(|cell| cell.state == "gap");
+    let bare: Vec<String> = covered.lines.iter().filter(empty).map(|line| line.number.clone()).collect();
+    let mut chart = covered.chart;
+    if let Figure::Coverage { lines, .. } = &mut chart.figure
+        && lines.len() > bare.len()
+    {
+        lines.retain(|line| !bare.contains(&line.label));
+    }
     Ok(EvidencePaper {
         head: lists::scoped(reader, "evidence-index", lang, at)?,
         control: String::new(),
+        runs: None,
         facts: Vec::new(),
         since: since(reader)?,
         running: covered
@@ -63,7 +83,8 @@ pub(crate) fn index_paper(
             .filter(|line| line.status == "implemented")
             .map(|line| format!("{} {}", line.number, line.title))
             .collect(),
-        chart: covered.chart,
+        chart,
+        bare,
         between,
         missing,
         recipe: Vec::new(),
@@ -95,7 +116,18 @@ fn span(mut items: Listing) -> Listing {
     items
 }
 
-/// Under the title of each item, where its original is: the file that is kept, the place, the record of the program.
+/// Marks what is no longer valid, whether something follows it or not: an index that leaves it as it was counts it again.
+fn expired(items: &mut Listing, day: &str) {
+    let valid = format!("{}-{}", EVIDENCE.noun, VALID_UNTIL.name());
+    let Some(at) = items.columns.iter().position(|one| *one == valid) else { return };
+    for cell in items.rows.iter_mut().filter_map(|row| row.cells.get_mut(at)) {
+        if let ListCell::Day { day: until, late } = cell {
+            *late |= until.as_str() < day;
+        }
+    }
+}
+
+/// Below each item, where its original is: the file that is kept, the place, the record of the program.
 fn originals(shelf: &'static Shelf, reader: &Reader<'_>, items: &mut Listing, at: &Moment) -> Result<()> {
     let columns = [&FILE_NAME as &dyn AnyField, &PLACE, &RECORD].map(|field| field.def().name.to_owned()).to_vec();
     let found = lists::listing(shelf, reader, &Wanted { columns, ..Wanted::default() }, EVIDENCE.noun, at)?;
@@ -116,17 +148,13 @@ fn originals(shelf: &'static Shelf, reader: &Reader<'_>, items: &mut Listing, at
             let form = filled.contains(&row.number);
             told.push(Message::new(if form { "evidence-form-original" } else { "evidence-no-original" }));
         }
-        if let Some(cell) = row.cells.first_mut()
-            && let ListCell::Text { text } = cell
-        {
-            let title = Message::new("list-words").with("words", text.as_str());
-            *cell = ListCell::Told { said: std::iter::once(title).chain(told).collect() };
-        }
+        let told = told.into_iter().map(|one| ListCell::Told { said: vec![one] }).collect();
+        row.below.push(Below { title: String::new(), rows: vec![told] });
     }
     Ok(())
 }
 
-/// Beside the state of an item that somebody vouched for and that falls short of its template, what was checked of it.
+/// Beside where it is, of an item that somebody vouched for and that falls short of its template, what was checked of it.
 fn short(items: &mut Listing, lacking: &[Message]) {
     let state = format!("{}-{}", EVIDENCE.noun, STATE.name());
     let Some(at) = items.columns.iter().position(|one| *one == state) else { return };
@@ -135,11 +163,9 @@ fn short(items: &mut Listing, lacking: &[Message]) {
         lacking.iter().filter(about).any(|one| !["counts-begun", "counts-held"].contains(&one.id.as_str()))
     };
     for row in items.rows.iter_mut().filter(|row| falls(&row.number)) {
-        if let ListCell::Code { list, code } = &row.cells[at]
-            && code == State::Vouched.code()
-        {
-            let said = vec![Message::new(&format!("{list}.{code}")), Message::new("evidence-short")];
-            row.cells[at] = ListCell::Told { said };
+        let vouched = matches!(&row.cells[at], ListCell::Code { code, .. } if code == State::Vouched.code());
+        if let Some(told) = row.below.last_mut().and_then(|below| below.rows.first_mut()).filter(|_| vouched) {
+            told.push(ListCell::Told { said: vec![Message::new("evidence-short")] });
         }
     }
 }
@@ -222,12 +248,28 @@ pub(crate) fn control_paper(
         answers: Vec::new(),
         only: Vec::new(),
     };
-    let mut lists = vec![Listing { only: Vec::new(), ..unsearched(items) }, texts(reader, id)?];
+    let mut items = unsearched(items);
+    expired(&mut items, &today);
+    let mut lists = vec![Listing { only: Vec::new(), ..items }, texts(reader, id)?];
+    if id == LOGGED {
+        lists.push(logs(shelf, reader, at)?);
+    }
     lists.push(listed(RISKS.noun, "risk.many", "riskState", &told.risks));
     lists.push(listed(CONTROL_TESTS.noun, "controlTest.many", "controlTestState", &told.tests));
     let actions = actions(reader, id, &today)?;
-    let mut missing: Vec<Message> = told.missing.into_iter().map(|one| one.alone(lang)).collect();
-    missing.extend(actions.iter().filter(|one| one.open).map(Action::told));
+    let asked = Requests { controls: vec![id.to_owned()], lang: Some(lang.to_owned()), ..Requests::default() };
+    let asked = asked.answer(reader, at)?;
+    let runs = Message::new("control-sheet-runs").with("status", status);
+    let runs = runs.with("until", if told.holds_until.is_empty() { "none" } else { told.holds_until.as_str() });
+    let mut missing = lacks(told.missing, &asked, lang);
+    if id == LOGGED {
+        missing.extend(waits(reader, at)?);
+    }
+    // An action that a log names as its remedy is told with the log.
+    let named =
+        |one: &&Action| !missing.iter().any(|told| told.args.get("mender") == Some(&one.said[0].as_str().into()));
+    let open: Vec<Message> = actions.iter().filter(|one| one.open).filter(named).map(Action::told).collect();
+    missing.extend(open);
     lists.push(Listing {
         columns: ["action-title", "action-owner", "action-due", "action-state"].map(str::to_owned).to_vec(),
         rows: actions.into_iter().map(Action::row).collect(),
@@ -237,8 +279,10 @@ pub(crate) fn control_paper(
     Ok(EvidencePaper {
         head: lists::scoped(reader, "control-sheet", lang, at)?,
         control: called,
+        runs: Some(runs),
         facts,
-        chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, at.today),
+        chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, &today),
+        bare: Vec::new(),
         running: Vec::new(),
         between: Vec::new(),
         since: None,
@@ -246,6 +290,45 @@ pub(crate) fn control_paper(
         recipe,
         lists,
     })
+}
+
+/// The control that asks for event logs: its sheet says how long each of them is kept.
+const LOGGED: &str = "A.6.2.8";
+
+/// The logs of the systems, with how long each is kept and how long a contract or law asks for.
+fn logs(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Listing> {
+    let columns = [
+        &system_logs::WHAT as &dyn AnyField,
+        &system_logs::SYSTEM,
+        &system_logs::MONTHS,
+        &system_logs::CONTRACT_MONTHS,
+    ];
+    let more = [&system_logs::LAW_MONTHS as &dyn AnyField, &system_logs::GROUND, &system_logs::READ_ON];
+    let columns = columns.into_iter().chain(more).map(|field| field.def().name.to_owned()).collect();
+    let all = lists::listing(shelf, reader, &Wanted { columns, ..Wanted::default() }, system_logs::LOGS.noun, at)?;
+    Ok(lists::tight(all))
+}
+
+/// What is missing, each record with whom it is asked of and by when: a sheet that names a gap names who closes it.
+fn lacks(missing: Vec<Message>, asked: &[RequestsOf], lang: &str) -> Vec<Message> {
+    let records = || asked.iter().flat_map(|of| of.records.iter().map(move |one| (of, one)));
+    let about = |told: &Message| told.args.get("about").and_then(|about| about.as_str()).unwrap_or_default().to_owned();
+    let mut all = Vec::new();
+    for told in missing {
+        let about = about(&told);
+        let of = records().find(|(_, one)| match &one.system {
+            Some([_, number, name]) => format!("{number} {name}") == about,
+            None => about.is_empty(),
+        });
+        let told_of =
+            told.id.starts_with("counts-") && !["counts-no-owner", "counts-no-text"].contains(&told.id.as_str());
+        all.push(told.alone(lang));
+        all.extend(of.filter(|_| told_of).map(|(of, one)| {
+            let asked = Message::new("control-sheet-asked").with("due", one.due.as_str());
+            asked.with("whom", if of.name.is_empty() { "none" } else { of.name.as_str() })
+        }));
+    }
+    all
 }
 
 /// By when the control is to run; empty: no day is said.

@@ -96,8 +96,8 @@ pub(super) fn paper(
         head,
         readiness: Some(readiness::told(reader, at, &run.depth, &result, &start)?),
         assessed: limited(reader)?,
-        ahead: ahead(reader)?,
-        waits: waits(reader)?,
+        ahead: ahead(reader, at)?,
+        waits: waits(reader, at)?,
         late: late(reader, at)?,
         since: readiness::since(reader, run)?,
         sentences: sentences(&result, &fit, &systems, &gaps, &today),
@@ -282,32 +282,71 @@ fn exclusions(reader: &Reader<'_>, result: &GapResultAnswer) -> Result<Vec<Exclu
     Ok(result.exclusions.iter().map(line).collect())
 }
 
-/// What ISO/IEC 27001 gives: what is still to be added, beside what was seen of the items that conform by now. Where all of them do,
-/// nothing is left.
+/// Sub-clauses that a register answers with records of its own, and which of them stand: what was judged weeks ago does not know them.
+const HELD: [(&[&str], &str); 7] = [
+    (&["6.1.3", "8.2", "8.3"], "SELECT number FROM document WHERE kind = 'treatment-plan' AND retired_on IS NULL"),
+    (&["6.1.4", "8.4"], "SELECT number FROM impact WHERE state = 'approved' AND retired_on IS NULL"),
+    (&["6.3"], "SELECT number FROM change WHERE retired_on IS NULL"),
+    (&["7.1"], "SELECT number FROM resource WHERE retired_on IS NULL"),
+    (&["7.2", "7.3"], "SELECT number FROM training WHERE state = 'held' AND retired_on IS NULL"),
+    (&["7.4"], "SELECT number FROM communication WHERE retired_on IS NULL"),
+    (
+        &["9.3.2", "9.3.3"],
+        "SELECT number FROM review WHERE \"approvedOn\" IS NOT NULL AND kind <> 'committee' AND retired_on IS NULL",
+    ),
+];
+/// Records that are named one by one.
+const NAMED: usize = 3;
+
+/// Numbers of the records that a register holds on a sub-clause; of many the first and the last.
+fn held(reader: &Reader<'_>, subclause: &str) -> Result<String> {
+    let Some((_, sql)) = HELD.iter().find(|(of, _)| of.contains(&subclause)) else { return Ok(String::new()) };
+    let mut numbers: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
+    numbers.sort();
+    numbers.dedup();
+    Ok(match numbers.as_slice() {
+        [first, .., last] if numbers.len() > NAMED => format!("{first} – {last}"),
+        few => few.join(", "),
+    })
+}
+
+/// What ISO/IEC 27001 gives: what ISO/IEC 42001 asks beyond it, beside what was seen of the items that conform by now or, where none
+/// does, in part, and what the registers hold. Where all of them conform, nothing is left.
 fn reuse_lines(reader: &Reader<'_>, run: &GapRun, result: &GapResultAnswer) -> Result<Vec<ReuseLine>> {
     let (items, given) = (items(&run.depth)?, answers(reader, &run.id)?);
     let line = |row: &result::ReuseRow| {
         let mine: Vec<_> =
             items.iter().filter(|item| item.of == row.subclause).map(|item| given.get(&item.id)).collect();
-        let conforms = |one: &Option<&Answer>| one.is_some_and(|answer| answer.rating == "conforms");
-        let mut seen: Vec<String> = Vec::new();
-        for answer in mine.iter().filter(|one| conforms(one)).flatten() {
-            let evidence = answer.evidence.trim().trim_end_matches('.');
-            if !evidence.is_empty() && !seen.iter().any(|one| one == evidence) {
-                seen.push(evidence.to_owned());
+        let rated = |one: &Option<&Answer>, code: &str| one.is_some_and(|answer| answer.rating == code);
+        let seen = |code: &str| {
+            let mut seen: Vec<String> = Vec::new();
+            for answer in mine.iter().filter(|one| rated(one, code)).flatten() {
+                let evidence = answer.evidence.trim().trim_end_matches('.');
+                if !evidence.is_empty() && !seen.iter().any(|one| one == evidence) {
+                    seen.push(evidence.to_owned());
+                }
             }
-        }
-        let whole = !seen.is_empty() && mine.iter().all(conforms);
-        ReuseLine {
+            seen
+        };
+        let (conforming, partial) = (seen("conforms"), seen("partly"));
+        let whole = !conforming.is_empty() && mine.iter().all(|one| rated(one, "conforms"));
+        let partly = conforming.is_empty() && !partial.is_empty();
+        Ok(ReuseLine {
             subclause: row.subclause.clone(),
             title: row.title.clone(),
             level: row.level.clone(),
             still: if whole { String::new() } else { row.still.clone() },
             // What was seen of the others stands in the annex.
-            seen: if whole { Vec::new() } else { seen },
-        }
+            seen: match (whole, partly) {
+                (true, _) => Vec::new(),
+                (false, true) => partial,
+                (false, false) => conforming,
+            },
+            partly,
+            held: if whole { String::new() } else { held(reader, &row.subclause)? },
+        })
     };
-    Ok(result.reuse.iter().map(line).collect())
+    result.reuse.iter().map(line).collect()
 }
 
 fn mapping_lines(lang: &str, bindings: Vec<Binding>) -> Result<Vec<MappingLine>> {

@@ -1,5 +1,7 @@
 //! Records that are asked of people, on paper: a sheet to hand round where nobody reads mail.
 
+use std::collections::BTreeSet;
+
 use super::head;
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
@@ -24,33 +26,42 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
         sender: None,
         lang: Some(lang.to_owned()),
     };
-    let asked = asked.answer(reader, at)?;
+    let mut asked = asked.answer(reader, at)?;
+    // A person reads down to what comes first.
+    for of in &mut asked {
+        of.records.sort_by(|a, b| a.due.cmp(&b.due));
+    }
+    // A day that is the same for all of them is said once.
+    let days: BTreeSet<&str> = asked.iter().flat_map(|of| &of.records).map(|one| one.due.as_str()).collect();
+    let same = (days.len() == 1).then(|| days.first().map(|day| (*day).to_owned())).flatten();
     let rows = asked.iter().map(|of| lines(of, lang)).collect::<Result<Vec<_>>>()?.concat();
     let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let minutes: u32 = asked.iter().flat_map(|of| &of.records).map(|one| one.minutes).sum();
     let mut told = vec![Message::new("asked-total").with("records", total).with("minutes", minutes)];
+    told.extend(same.as_deref().map(|day| Message::new("asked-all-due").with("due", day)));
     told.extend(answer_to(reader)?);
-    Ok(RegisterPaper {
-        head: head(reader, "asked-list", lang, at)?,
-        said: told,
-        charts: Vec::new(),
-        list: Listing {
-            noun: "asked".to_owned(),
-            title: "asked-list".to_owned(),
-            note: "asked-list-note".to_owned(),
-            answers: ["7.5", "8.1"].map(str::to_owned).to_vec(),
-            only: Vec::new(),
-            total,
-            all: total,
-            columns: [
-                "asked-record", "asked-system", "asked-why", "asked-controls", "asked-minutes", "asked-due",
-                "asked-code",
-            ]
-            .map(str::to_owned)
-            .to_vec(),
-            rows,
-        },
-    })
+    let mut list = Listing {
+        noun: "asked".to_owned(),
+        title: "asked-list".to_owned(),
+        note: "asked-list-note".to_owned(),
+        answers: ["7.5", "8.1"].map(str::to_owned).to_vec(),
+        only: Vec::new(),
+        total,
+        all: total,
+        columns: [
+            "asked-record", "asked-system", "asked-why", "asked-controls", "asked-minutes", "asked-due", "asked-code",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows,
+    };
+    if let Some(at) = list.columns.iter().position(|one| one == "asked-due").filter(|_| same.is_some()) {
+        list.columns.remove(at);
+        for row in &mut list.rows {
+            row.cells.remove(at);
+        }
+    }
+    Ok(RegisterPaper { head: head(reader, "asked-list", lang, at)?, said: told, charts: Vec::new(), list })
 }
 
 /// To whom the answers go: whoever answers for the statement and its evidence, and how they are reached.
@@ -84,7 +95,11 @@ fn lines(of: &RequestsOf, lang: &str) -> Result<Vec<ListRow>> {
 
 fn cells(one: &AskedRecord, lang: &str) -> Result<Vec<ListCell>> {
     let system = one.system.as_ref().map(|[_, number, name]| ListCell::Name { name: format!("{number} {name}") });
-    let send = || -> Result<Message> { Ok(Message::new("asked-send").with("counts", counts_when(&one.recipe, lang)?)) };
+    let send = || -> Result<Message> {
+        let told = Message::new("asked-send").with("counts", counts_when(&one.recipe, lang)?);
+        let [from, to] = &one.shows;
+        Ok(told.with("from", from.as_str()).with("to", to.as_str()).with("period", i64::from(!from.is_empty())))
+    };
     let why = match one.until.as_str() {
         "" => {
             // A record that falls short names the rule it falls short of: that is what is to be sent.

@@ -27,10 +27,7 @@ pub(crate) fn table_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resul
         line(one, (&of(&offered), &of(&owned)), &answer.modules, &planned, at)
     };
     let rows: Vec<ListRow> = answer.people.iter().map(of).collect();
-    let columns = [
-        "literacy-person", "literacy-roles", "literacy-whole", "literacy-aware", "literacy-competent",
-        "literacy-modules",
-    ];
+    let columns = ["literacy-person", "literacy-roles", "literacy-aware", "literacy-competent", "literacy-modules"];
     let total = u64::try_from(answer.people.len()).unwrap_or(u64::MAX);
     let mut said = vec![summary(&answer.people)];
     said.extend(of_all(reader, total)?);
@@ -200,7 +197,6 @@ fn line(
     planned: &BTreeMap<String, String>,
     at: &Moment,
 ) -> ListRow {
-    let word = |list: &str, code: &str| ListCell::Code { list: list.to_owned(), code: code.to_owned() };
     let today = at.today.to_string();
     // What somebody holds beyond what they need counts wherever holders are counted, so it stands here too.
     let beyond = |cell: &super::ask::LiteracyCell| cell.state == "notNeeded" && cell.until.as_str() >= today.as_str();
@@ -221,7 +217,6 @@ fn line(
         cells: vec![
             ListCell::Name { name: one.name.clone() },
             roles(one, offered, owned),
-            word("literacyState", &one.state),
             match asked(one, modules) {
                 true => lacks("literacyAware", &one.aware, taken(one, modules, "awareness")),
                 false => free(&one.aware),

@@ -13,7 +13,9 @@ use crate::kernel::Shelf;
 use crate::kernel::declare::Codes;
 use crate::maps::ai_act::forbidden_systems;
 use crate::moment::Moment;
-use crate::paper::{CoverLine, LevelLine, Listing, ShareLine, SignLine, Standing, TopLine, TreatmentPaper, Wanted};
+use crate::paper::{
+    CoverLine, LevelLine, ListCell, Listing, ShareLine, SignLine, Standing, TopLine, TreatmentPaper, Wanted,
+};
 use crate::plan::criteria::{CRITERIA, CriteriaMatrix, Level, Measure, in_force, level_line};
 use crate::plan::impacts::stand;
 use crate::plan::issuing::{self, Standard};
@@ -98,7 +100,7 @@ pub(super) fn paper(
     };
     Ok(TreatmentPaper {
         note: approval.note.clone(),
-        ahead: ahead(reader)?,
+        ahead: ahead(reader, at)?,
         criteria: called,
         levels: levels(reader, at, under, &all)?,
         floor: measure.as_ref().and_then(Measure::floor),
@@ -267,6 +269,32 @@ fn share(one: &RiskShare, id: &str, all: &[Judged], mine: &dyn Fn(&Judged) -> bo
 }
 
 /// The lists of the plan, those that say something: declared with the register; and its indicators.
+/// A list of the plan without what stands elsewhere in it: the level aimed at where it is the one expected of every risk, and the
+/// system of a risk beside its acceptance, since the list of what is done names it.
+fn once(mut list: Listing, name: &str) -> Listing {
+    let at = |column: &str| list.columns.iter().position(|one| one == column);
+    let aimed = at("risk-expected").zip(at("risk-leftLevel"));
+    let level = |cell: &ListCell| match cell {
+        ListCell::Code { code, .. } => Some(code.clone()),
+        ListCell::Told { said } => said.iter().find_map(|one| Some(one.args.get("level")?.as_str()?.to_owned())),
+        _ => None,
+    };
+    let alike = |[aim, left]: [usize; 2]| {
+        list.rows.iter().all(|row| level(&row.cells[aim]).is_some_and(|aim| Some(aim) == level(&row.cells[left])))
+    };
+    let gone = match name {
+        "accepted" => at("risk-system"),
+        _ => aimed.filter(|(aim, left)| alike([*aim, *left])).map(|(aim, _)| aim),
+    };
+    if let Some(at) = gone {
+        list.columns.remove(at);
+        for row in &mut list.rows {
+            row.cells.remove(at);
+        }
+    }
+    list
+}
+
 fn listings(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Listing>> {
     let mut found = Vec::new();
     for list in RISKS.lists.iter().filter(|list| !list.name.is_empty()) {
@@ -274,7 +302,7 @@ fn listings(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<V
             list.filter.iter().map(|(field, said)| ((*field).to_owned(), (*said).to_owned())).collect();
         let listing = lists::listing(shelf, reader, &Wanted { filter, ..Wanted::default() }, RISKS.noun, at)?;
         if !listing.rows.is_empty() {
-            found.push(listing);
+            found.push(once(listing, list.name));
         }
     }
     let watched = lists::listing(shelf, reader, &Wanted::default(), INDICATORS.noun, at)?;

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::recipes::{Level, data};
+use super::counts::lacks;
+use super::recipes::{Level, Recipe, data};
 use super::world::{Item, World};
 use crate::fault::Result;
 
@@ -40,14 +41,15 @@ pub(crate) fn quarters(day: NaiveDate, many: u32) -> Vec<Quarter> {
 
 /// A control in a quarter.
 pub(crate) struct Covered {
-    /// `covered`, `overlap`, `validity`, `partly` or `gap`.
+    /// `covered`, `overlap`, `validity`, `partly`, `short` or `gap`.
     pub(crate) state: &'static str,
     /// How many items are valid on some day of it.
     pub(crate) items: usize,
 }
 
 /// A control, or a control for one system, in each of the quarters. What is to be shown of each system is covered on the days on
-/// which it is shown of all that were there.
+/// which it is shown of all that were there. Only what meets its template covers; where something is in force and nothing of it does,
+/// the quarter is `short`: whoever reads the picture must not take it for covered.
 ///
 /// # Errors
 /// When the embedded recipes do not parse.
@@ -57,7 +59,11 @@ pub(crate) fn covered(
     system: Option<&str>,
     quarters: &[Quarter],
 ) -> Result<Vec<Covered>> {
-    let all: Vec<&Item> = world.showing(control).collect();
+    let any: Vec<&Item> = world.showing(control).collect();
+    let serving = data()?.serving(control);
+    let last = quarters.last().map(|quarter| quarter.last.to_string()).unwrap_or_default();
+    let met = any.iter().copied().filter(|item| serving.is_none_or(|recipe| meets(world, recipe, item, &last)));
+    let all: Vec<&Item> = met.collect();
     let whole: Vec<&Item> = all.iter().copied().filter(|item| item.systems.is_empty()).collect();
     let mut own: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
     for item in &all {
@@ -69,7 +75,12 @@ pub(crate) fn covered(
     let about =
         |system: &str| -> Vec<&Item> { whole.iter().chain(own.get(system).into_iter().flatten()).copied().collect() };
     let mine = system.map_or_else(|| all.clone(), about);
-    let recipe = data()?.serving(control).filter(|recipe| system.is_none() && recipe.level == Level::System);
+    // What is in force at all, whether it meets its template or not.
+    let concerns = |item: &&Item| {
+        system.is_none_or(|system| item.systems.is_empty() || item.systems.iter().any(|one| one == system))
+    };
+    let held: Vec<&Item> = any.into_iter().filter(concerns).collect();
+    let recipe = serving.filter(|recipe| system.is_none() && recipe.level == Level::System);
     let each = recipe.map(|recipe| {
         let systems = world.due_systems(&recipe.from).into_iter();
         systems.map(|system| (system.began(&recipe.from), about(&system.id))).collect::<Vec<_>>()
@@ -77,12 +88,18 @@ pub(crate) fn covered(
     let each = each.unwrap_or_default();
     let one = |quarter: &Quarter| {
         let states = each.iter().filter_map(|(began, items)| Some(state(&quarter.since(*began)?, items)));
-        Covered {
-            state: together(&states.collect::<Vec<_>>()).unwrap_or_else(|| state(quarter, &mine)),
-            items: mine.iter().filter(|item| span(item, quarter).is_some()).count(),
-        }
+        let state = together(&states.collect::<Vec<_>>()).unwrap_or_else(|| state(quarter, &mine));
+        let items = held.iter().filter(|item| span(item, quarter).is_some()).count();
+        Covered { state: if state == "gap" && items > 0 { "short" } else { state }, items }
     };
     Ok(quarters.iter().map(one).collect())
+}
+
+/// Whether an item is the record that is asked for with all that makes it count: on the last day looked at, on its own last day if
+/// that was earlier, and on the day it came if that was later.
+fn meets(world: &World, recipe: &Recipe, item: &Item, last: &str) -> bool {
+    let day = last.max(item.came.as_str()).min(item.valid_until.as_str());
+    item.recipe == recipe.id && lacks(world, recipe, item, day).is_empty()
 }
 
 /// What holds of all systems together; none where there was no system.

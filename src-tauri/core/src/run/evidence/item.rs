@@ -21,6 +21,8 @@ pub(super) struct Item {
     pub(super) systems: Vec<String>,
     pub(super) from: String,
     pub(super) until: String,
+    /// The day it came: what its form says may be of that day.
+    pub(super) came: String,
     pub(super) valid_until: String,
     /// Sub-clauses and duties of law that it is said to show.
     pub(super) shows: Vec<String>,
@@ -87,7 +89,7 @@ impl Item {
 }
 
 /// What an item is read from, with its key, its number and whether it is in use.
-pub(super) static ASKED: [&dyn AnyField; 9] = [
+pub(super) static ASKED: [&dyn AnyField; 10] = [
     &fields::STATE,
     &fields::RECIPE,
     &fields::CONTROLS,
@@ -95,6 +97,7 @@ pub(super) static ASKED: [&dyn AnyField; 9] = [
     &fields::ANSWERS,
     &fields::FROM,
     &fields::UNTIL,
+    &fields::CAME_ON,
     &fields::VALID_UNTIL,
     &fields::RECORD,
 ];
@@ -110,6 +113,7 @@ pub(super) fn item(row: &Row) -> Item {
         shows: ids(&text(row, fields::ANSWERS.name())),
         from: text(row, fields::FROM.name()),
         until: text(row, fields::UNTIL.name()),
+        came: text(row, fields::CAME_ON.name()),
         valid_until: text(row, fields::VALID_UNTIL.name()),
         record: text(row, fields::RECORD.name()),
         ..Item::default()

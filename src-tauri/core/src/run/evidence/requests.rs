@@ -11,6 +11,7 @@ use ts_rs::TS;
 use super::asked::{Asked, AskedLast, last};
 use super::blank::{AskedQuestion, form};
 use super::fields::RecipeId;
+use super::form::since;
 use super::proposed;
 use super::recipes::{Recipe, data};
 use super::wanted::{about, begun, lacking, stands};
@@ -99,6 +100,8 @@ pub struct AskedRecord {
     pub begun: String,
     /// The registers say all of it: it is taken from there, and nobody needs to be asked.
     pub whole: bool,
+    /// First and last day of the period it is to show; empty: it is of one day.
+    pub shows: [String; 2],
     /// What is asked, in words for whoever gets the mail.
     pub ask: String,
     /// What to look out for; mostly empty.
@@ -230,6 +233,7 @@ impl Ask for Requests {
                     asked: last(reader, &one.recipe.id, key)?,
                     begun: begun(reader, &one.recipe.id, key)?.map(|[_, number]| number).unwrap_or_default(),
                     whole: whole.contains(&(one.recipe.id.clone(), key.map(str::to_owned))),
+                    shows: period(one.recipe, at.today),
                     ask: asks(one.recipe, about, lang)?,
                     caution: say(&one.recipe.caution, lang),
                     form: form(reader, one.recipe, key, lang, at)?,
@@ -255,6 +259,12 @@ fn working(day: NaiveDate) -> NaiveDate {
         _ => 0,
     };
     day.checked_add_days(Days::new(ahead)).unwrap_or(day)
+}
+
+/// The days that a record of a recipe is to show when it is made on a day; empty where its form asks for no period.
+fn period(recipe: &Recipe, today: NaiveDate) -> [String; 2] {
+    let spans = ["from", "to"].iter().all(|id| recipe.fields.iter().any(|field| field.id == *id));
+    if spans { [since(today, recipe.months), today.to_string()] } else { Default::default() }
 }
 
 /// Key of somebody by key or name.

@@ -93,6 +93,14 @@ impl World {
     /// # Errors
     /// When the file cannot be read.
     pub(crate) fn read(reader: &Reader<'_>, day: &str) -> Result<Self> {
+        Self::since(reader, day, day)
+    }
+
+    /// The same, with the forms of what was still valid on an earlier day: past quarters are judged by what was said then.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn since(reader: &Reader<'_>, day: &str, first: &str) -> Result<Self> {
         let mut world = Self::of(|register| {
             // Thousands of items, of which a few fields are asked for.
             if register.noun == EVIDENCE.noun {
@@ -103,7 +111,7 @@ impl World {
             let (fit, with): (&str, Vec<rusqlite::types::Value>) = match register.noun {
                 noun if noun == ANSWERS.noun => (
                     "record.evidence IN (SELECT id FROM evidence WHERE state = 'vouched' AND validUntil >= ?1)",
-                    vec![day.to_owned().into()],
+                    vec![first.to_owned().into()],
                 ),
                 _ => ("1", Vec::new()),
             };
