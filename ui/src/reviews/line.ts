@@ -4,7 +4,7 @@ import { both, captured, meant, stranger } from "../frame/capture";
 import type { Edit, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import { day, t } from "../words.svelte";
-import { targetsOf, type Kept } from "./kept";
+import { retarget, targetsOf, type Kept } from "./kept";
 import { why } from "./parts";
 import type { Slide } from "./slides";
 
@@ -270,7 +270,7 @@ function corrected(plain: string, { result, named: by }: Draft, last: Kept, { re
   if (last.kind === "target") {
     const due = readDay(text, today);
     const why = [by, review.decisions.find(({ number }) => number === by)?.reason].filter(Boolean).join(": ");
-    return due ? made({ words: "", due, edit: { control: { amend: { control: last.id, patch: { targetDate: due, dateReason: why } } } } as unknown as Edit }) : made({ trouble: "line-no-day" });
+    return due ? made({ words: "", due, edit: retarget(last, due, why) }) : made({ trouble: "line-no-day" });
   }
   const ended = last.kind === "action" ? done.exec(text) : null;
   if (ended) {
