@@ -21,6 +21,7 @@ const mac = navigator.userAgent.includes("Mac");
 
 const shown = table.map((one): Command => ({
   id: `go-${one.id}`, screen: () => t(title(one)), label: () => t("ui-go", { screen: t(title(one)) }), ...(one.key ? { keys: `Ctrl+${one.key}` } : {}),
+  menu: one.id === "settings",
   run: () => go(one.id as Screen),
 }));
 

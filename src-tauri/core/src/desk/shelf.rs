@@ -117,6 +117,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &system_changes::MADE_FIRST,
         &system_logs::KEPT_ENOUGH,
         &evidence::SAME_AS,
+        &resources::TOTAL_OF_YEAR,
         &evidence::FOLLOWED_BY,
         &evidence::SEARCHED,
         &bridge::HOLDS_UNTIL,

@@ -37,7 +37,7 @@ impl Workspace {
     }
 
     /// Tries the newest backup on this workspace's shelf in `folder` and keeps what came of it as a record of today, `drill.run`.
-    /// Undo stops there: what was found was found.
+    /// Undo passes it by: what was found was found, and trying a backup costs nobody what they could still take back.
     ///
     /// # Errors
     /// See [`file::drill`]; [`Fault::ReadOnly`] and others of an edit. Without the record there was no drill.
@@ -49,7 +49,7 @@ impl Workspace {
         let backup = drilled.backup.as_ref().map(|one| json!({ "at": one.at, "head": one.head, "sha256": one.sha256 }));
         let args = json!({ "verdict": drilled.verdict, "backup": backup, "since": drilled.since, "why": drilled.why });
         self.make("drill.run".to_owned(), &args, by, hands, |_, writer| {
-            house.drilled(writer, &drilled).map(|()| (Kind::Barrier, None))
+            house.drilled(writer, &drilled).map(|()| (Kind::Aside, None))
         })?;
         Ok(drilled)
     }

@@ -85,6 +85,7 @@ CREATE TABLE "role" (
   "reportsTo" TEXT NOT NULL,
   "apart" TEXT NOT NULL,
   "state" TEXT NOT NULL,
+  "assigned" TEXT NOT NULL,
   "accepted" TEXT NOT NULL,
   "why" TEXT NOT NULL
 ) STRICT;
@@ -1235,10 +1236,12 @@ CREATE TABLE "resource" (
   "year" INTEGER,
   "leadHours" INTEGER,
   "ownerHours" INTEGER,
+  "amounts" TEXT NOT NULL,
   "training" INTEGER,
   "tests" INTEGER,
   "audit" INTEGER,
   "certification" INTEGER,
+  "quoteBy" TEXT,
   "other" TEXT NOT NULL,
   "refused" TEXT NOT NULL,
   "refusedWhy" TEXT NOT NULL,

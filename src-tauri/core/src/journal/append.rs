@@ -23,6 +23,8 @@ pub enum Kind {
     Edit,
     /// Undo stops here: issue, approval, import, restore, redaction.
     Barrier,
+    /// Undo passes it by: what was found by looking, such as a restore drill, stays and stands in nobody's way.
+    Aside,
     /// Puts back the images of the edit or redo named.
     Undo(u64),
     /// Puts back the images of the undo named.
@@ -36,6 +38,7 @@ impl Kind {
         match self {
             Self::Edit => "edit",
             Self::Barrier => "barrier",
+            Self::Aside => "aside",
             Self::Undo(_) => "undo",
             Self::Redo(_) => "redo",
         }
@@ -44,7 +47,7 @@ impl Kind {
     fn target(self) -> Option<u64> {
         match self {
             Self::Undo(target) | Self::Redo(target) => Some(target),
-            Self::Edit | Self::Barrier => None,
+            Self::Edit | Self::Barrier | Self::Aside => None,
         }
     }
 }

@@ -38,6 +38,7 @@ pub fn undo_target(conn: &Connection, mut seq: u64) -> Result<Option<Target>> {
             "redo" => return Ok(Some(Target { images: seq, edit: base(conn, seq)? })),
             // What lies below the undone edit is next.
             "undo" => seq = base(conn, found.target)?.saturating_sub(1),
+            "aside" => seq = seq.saturating_sub(1),
             _ => return Ok(None),
         }
     }
@@ -79,6 +80,7 @@ pub fn redo_target(conn: &Connection, mut seq: u64) -> Result<Option<Target>> {
     // Walk back over the run of undos and redos: a redo uses up the undo nearest before it that is still open.
     while let Some(found) = row(conn, seq)? {
         match found.kind.as_str() {
+            "aside" => {}
             "redo" => repeated += 1,
             "undo" if repeated > 0 => repeated -= 1,
             "undo" => return Ok(Some(Target { images: seq, edit: base(conn, found.target)? })),

@@ -18,7 +18,7 @@ pub use draft::{Draft, whole};
 pub use record::Record;
 pub use refusals::Refusals;
 pub use write::{
-    add_with, change, discard, insert, patch, perform, propose, proposed, reaffirm, said, stored, withdraw,
+    add_with, change, discard, insert, patch, perform, propose, proposed, reaffirm, said, stored, take_back, withdraw,
 };
 
 use declare::{AnyField, Register};

@@ -13,13 +13,16 @@ codes! {
         Other = "other",
     }
     /// Whether it was taken on.
-    pub enum Held as "roleState" { Proposed = "proposed", Accepted = "accepted", Ended = "ended" }
+    pub enum Held as "roleState" {
+        Proposed = "proposed", Assigned = "assigned", Accepted = "accepted", Ended = "ended",
+    }
 }
 
 /// As people call it here.
 pub static NAME: Field<Line> = Field::new("name").required();
 pub static KIND: Field<Code<Kind>> = Field::new("kind").wanted();
-pub static PERSON: Field<Person> = Field::new("person").to(&PEOPLE).wanted().held_in(&["proposed", "accepted"]);
+pub static PERSON: Field<Person> =
+    Field::new("person").to(&PEOPLE).wanted().held_in(&["proposed", "assigned", "accepted"]);
 /// Which systems or which part, where it is not all.
 pub static COVERS: Field<Line> = Field::new("covers");
 /// What whoever holds it may decide and must do.
@@ -33,6 +36,8 @@ pub static REPORTS_TO: Field<Code<Kind>> = Field::new("reportsTo");
 /// How two roles that should not meet are kept apart in one hand.
 pub static APART: Field<Words> = Field::new("apart");
 pub static STATE: Field<Code<Held>> = Field::new("state");
+/// Top management gave it to its holder, who has not said anything yet.
+pub static ASSIGNED: Field<Stamp> = Field::new("assigned").read_only();
 pub static ACCEPTED: Field<Stamp> = Field::new("accepted").read_only();
 pub static WHY: Field<Words> = Field::new("why");
 
@@ -42,13 +47,14 @@ pub static ROLES: Register = Register {
     group: Group::Plan,
     answers: &["5.3", "7.2", "A.3.2"],
     fields: &[
-        &NAME, &KIND, &PERSON, &COVERS, &AUTHORITY, &NEEDS, &HOLDS, &TIME, &REPORTS_TO, &APART, &STATE, &ACCEPTED, &WHY,
+        &NAME, &KIND, &PERSON, &COVERS, &AUTHORITY, &NEEDS, &HOLDS, &TIME, &REPORTS_TO, &APART, &STATE, &ASSIGNED,
+        &ACCEPTED, &WHY,
     ],
     form: &[
         ("who", &[&NAME, &KIND, &PERSON, &COVERS]),
         ("authority", &[&AUTHORITY, &REPORTS_TO, &TIME, &APART]),
         ("competence", &[&NEEDS, &HOLDS]),
-        ("accepted", &[&ACCEPTED, &WHY]),
+        ("accepted", &[&ASSIGNED, &ACCEPTED, &WHY]),
     ],
     grid: &[&NAME, &PERSON, &STATE, &KIND, &COVERS, &AUTHORITY],
     lists: &[List {
@@ -67,23 +73,31 @@ static LIFE: Life<Held> = Life {
     field: &STATE,
     first: Held::Proposed,
     steps: &[
+        // What a decision gives to somebody who was not there is assigned; only who holds it accepts it.
+        Step {
+            act: Act::new("assign").guards(&[whole]).stamps(&ASSIGNED).rests_on(&[&PERSON, &AUTHORITY, &NEEDS]),
+            from: &[Held::Proposed],
+            to: Held::Assigned,
+        },
         Step {
             act: Act::new("accept").guards(&[whole]).stamps(&ACCEPTED).rests_on(&[&PERSON, &AUTHORITY, &NEEDS]),
-            from: &[Held::Proposed],
+            from: &[Held::Proposed, Held::Assigned],
             to: Held::Accepted,
         },
         Step {
             act: Act::new("end").aside().takes(&[Take { name: "why", field: &WHY, needed: "refuse-empty" }]),
-            from: &[Held::Proposed, Held::Accepted],
+            from: &[Held::Proposed, Held::Assigned, Held::Accepted],
             to: Held::Ended,
         },
     ],
 };
 
-/// Nobody takes on a role by somebody else's name.
+/// Nobody takes on a role by somebody else's name, and nobody was given it by theirs.
 fn a_new_holder_has_not_accepted(it: &mut Draft<'_>) -> Result<()> {
-    if it.act.is_empty() && it.changes(&PERSON) && it.get(&STATE) == Some(Held::Accepted) {
+    let given = matches!(it.get(&STATE), Some(Held::Assigned | Held::Accepted));
+    if it.act.is_empty() && it.changes(&PERSON) && given {
         it.set(&STATE, Held::Proposed.code());
+        it.set(&ASSIGNED, "");
         it.set(&ACCEPTED, "");
     }
     Ok(())
@@ -92,12 +106,14 @@ fn a_new_holder_has_not_accepted(it: &mut Draft<'_>) -> Result<()> {
 /// The internal auditor is not the AI lead, whose work is audited; any other role in the same hand says how it is kept
 /// apart (9.2.2).
 fn nobody_audits_their_own_work(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let (Some(kind), Some(person), Some(Held::Accepted)) = (it.get(&KIND), it.get(&PERSON), it.get(&STATE)) else {
+    let (Some(kind), Some(person), Some(Held::Assigned | Held::Accepted)) =
+        (it.get(&KIND), it.get(&PERSON), it.get(&STATE))
+    else {
         return Ok(());
     };
     let sql = "SELECT kind, number || ' ' || name FROM role
-        WHERE person = ?1 AND id <> ?2 AND state = ?3 AND retired_on IS NULL ORDER BY number";
-    let with = [person.as_str(), &it.record().id, Held::Accepted.code()];
+        WHERE person = ?1 AND id <> ?2 AND state IN (?3, ?4) AND retired_on IS NULL ORDER BY number";
+    let with = [person.as_str(), &it.record().id, Held::Assigned.code(), Held::Accepted.code()];
     for (other, called) in it.reader.rows(sql, with, |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))? {
         match meeting(Some(kind), Kind::of(&other), it.silent(&APART)) {
             Some(Meeting::Never) => drop(refuse.at(&PERSON, Meeting::Never.reason()).with("other", called)),

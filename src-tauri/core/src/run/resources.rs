@@ -1,6 +1,10 @@
 //! What top management provides for the AIMS in a year, and what it did not give (clauses 5.1 and 7.1).
 
+use serde_json::{Map, Value};
+
+use crate::door::Writer;
 use crate::kernel::declare::*;
+use crate::kernel::{Derived, Record, propose};
 use crate::plan::people::{PEOPLE, decider, decides};
 
 codes! {
@@ -8,15 +12,23 @@ codes! {
     pub enum Settled as "resourceState" { Proposed = "proposed", Decided = "decided" }
 }
 
+codes! {
+    /// Whether every amount is known when it is decided: what only a quote will tell is no nought.
+    pub enum Amounts as "resourceAmounts" { Known = "known", Quotes = "quotes" }
+}
+
 pub static YEAR: Field<Number> = Field::new("year").required();
 /// Hours a month of the AI lead.
 pub static LEAD_HOURS: Field<Number> = Field::new("leadHours").wanted();
 /// Hours a month of owners and overseers together.
 pub static OWNER_HOURS: Field<Number> = Field::new("ownerHours").wanted();
-pub static TRAINING: Field<Money> = Field::new("training").wanted();
-pub static TESTS: Field<Money> = Field::new("tests").wanted();
-pub static AUDIT: Field<Money> = Field::new("audit").wanted();
-pub static CERTIFICATION: Field<Money> = Field::new("certification").wanted();
+pub static AMOUNTS: Field<Code<Amounts>> = Field::new("amounts");
+pub static TRAINING: Field<Money> = Field::new("training").wanted_while("amounts", &["known"]);
+pub static TESTS: Field<Money> = Field::new("tests").wanted_while("amounts", &["known"]);
+pub static AUDIT: Field<Money> = Field::new("audit").wanted_while("amounts", &["known"]);
+pub static CERTIFICATION: Field<Money> = Field::new("certification").wanted_while("amounts", &["known"]);
+/// Day by which the quotes for what is not known yet are there.
+pub static QUOTE_BY: Field<Day> = Field::new("quoteBy").wanted_while("amounts", &["quotes"]).due("due-resource-quote");
 pub static OTHER: Field<Words> = Field::new("other");
 /// What was asked for and not given, and why.
 pub static REFUSED: Field<Words> = Field::new("refused");
@@ -31,24 +43,30 @@ pub static RESOURCES: Register = Register {
     group: Group::Run,
     answers: &["5.1", "7.1"],
     fields: &[
-        &YEAR, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER, &REFUSED, &REFUSED_WHY,
-        &STATE, &DECIDED_BY, &DECIDED,
+        &YEAR, &LEAD_HOURS, &OWNER_HOURS, &AMOUNTS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &QUOTE_BY, &OTHER,
+        &REFUSED, &REFUSED_WHY, &STATE, &DECIDED_BY, &DECIDED,
     ],
     form: &[
         ("time", &[&YEAR, &LEAD_HOURS, &OWNER_HOURS]),
-        ("money", &[&TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER]),
+        ("money", &[&AMOUNTS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &QUOTE_BY, &OTHER]),
         ("refused", &[&REFUSED, &REFUSED_WHY]),
         ("decided", &[&DECIDED_BY, &DECIDED]),
     ],
-    grid: &[&YEAR, &STATE, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &REFUSED],
+    grid: &[
+        &YEAR, &STATE, &LEAD_HOURS, &OWNER_HOURS, &TOTAL, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &QUOTE_BY,
+        &REFUSED,
+    ],
     lists: &[List {
         name: "",
         filter: &[],
         columns: &[
-            &YEAR, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER, &REFUSED, &DECIDED,
+            &YEAR, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &TOTAL, &QUOTE_BY, &OTHER,
+            &REFUSED, &DECIDED,
         ],
         by: None,
     }],
+    settle: Some(known_unless_said),
+    then: Some(a_new_year_begins_with_the_last),
     rules: &[one_a_year, decided_stays, |it, refuse| decider(it, &DECIDED_BY, refuse)],
     life: Some(&LIFE),
     ..Register::PLAIN
@@ -64,7 +82,8 @@ static LIFE: Life<Settled> = Life {
                 .guards(&[whole, said_in_full])
                 .stamps(&DECIDED)
                 .rests_on(&[
-                    &DECIDED_BY, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER, &REFUSED,
+                    &DECIDED_BY, &LEAD_HOURS, &OWNER_HOURS, &AMOUNTS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION,
+                    &QUOTE_BY, &OTHER, &REFUSED,
                 ]),
             from: &[Settled::Proposed],
             to: Settled::Decided,
@@ -72,6 +91,47 @@ static LIFE: Life<Settled> = Life {
         Step { act: Act::new("reopen"), from: &[Settled::Decided], to: Settled::Proposed },
     ],
 };
+
+/// The money of the year; none while an amount is not known.
+pub static TOTAL_OF_YEAR: Derived = Derived {
+    on: &RESOURCES,
+    field: &TOTAL,
+    sql: "(record.training + record.tests + record.audit + record.certification)",
+};
+
+static TOTAL: Field<Money> = Field::new("total").read_only();
+
+/// What a new year says nothing of is proposed as the last one had it, under that one's number: what was provided once is where
+/// whoever decides begins.
+fn a_new_year_begins_with_the_last(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
+    if before.is_some() {
+        return Ok(());
+    }
+    let sql = "SELECT id, number FROM resource WHERE retired_on IS NULL AND id <> ?1
+        AND year < (SELECT year FROM resource WHERE id = ?1) ORDER BY year DESC LIMIT 1";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?));
+    let Some((id, number)) = writer.reader().maybe(sql, [&now.id], read)? else { return Ok(()) };
+    let last = Record::read(&writer.reader(), &RESOURCES, &id)?;
+    let figures: [&dyn AnyField; 6] = [&LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION];
+    let silent = |field: &&dyn AnyField| now.stored(field.name()).is_null() && !last.stored(field.name()).is_null();
+    let said = figures.into_iter().filter(silent);
+    let patch: Map<String, Value> =
+        said.map(|field| (field.name().to_owned(), field.def().kind.give(last.stored(field.name())))).collect();
+    if patch.is_empty() { Ok(()) } else { propose(writer, &RESOURCES, Some(&now.id), &patch, &number, "") }
+}
+
+/// Amounts are known unless somebody says that quotes come, and once all four are said; a day for quotes goes with that alone.
+fn known_unless_said(it: &mut Draft<'_>) -> Result<()> {
+    let all = [&TRAINING, &TESTS, &AUDIT, &CERTIFICATION].into_iter().all(|amount| !it.silent(amount));
+    if all || it.silent(&AMOUNTS) {
+        it.set(&AMOUNTS, Amounts::Known.code());
+    }
+    // A day that comes with the same edit is somebody's word, and stays.
+    if it.get(&AMOUNTS) == Some(Amounts::Known) && !it.silent(&QUOTE_BY) && !it.changes(&QUOTE_BY) {
+        it.set(&QUOTE_BY, Value::Null);
+    }
+    Ok(())
+}
 
 /// What was not given has a reason, and top management says so.
 fn said_in_full(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
@@ -83,8 +143,10 @@ fn said_in_full(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
 
 /// What top management decided stays as it decided it: another figure is another decision.
 fn decided_stays(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
-    let figures: [&dyn AnyField; 9] =
-        [&YEAR, &LEAD_HOURS, &OWNER_HOURS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &OTHER, &REFUSED];
+    let figures: [&dyn AnyField; 11] = [
+        &YEAR, &LEAD_HOURS, &OWNER_HOURS, &AMOUNTS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &QUOTE_BY, &OTHER,
+        &REFUSED,
+    ];
     if it.get(&STATE) == Some(Settled::Decided) && !it.changes(&STATE) {
         for field in figures.into_iter().filter(|field| it.changes(*field)) {
             refuse.named(field.name(), "refuse-resource-decided");

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use crate::common::folder::listing;
-use crate::common::{DESK, World, author, holder, person, rename, undo, worded};
+use crate::common::{DESK, World, author, holder, person, redo, rename, undo, worded};
 use aims_core::Fault;
 use aims_core::door::Workspace;
 use aims_core::file::{Access, Backup, Drilled, Verdict, Why};
@@ -82,14 +82,22 @@ fn a_drill_is_kept_as_a_record_that_is_shown_and_exported() {
         assert_eq!((rows.len(), &rows[0]["cells"]["outcome"]), (1, &json!(outcome)));
         assert_eq!(rows[0]["cells"]["day"], "2026-11-24");
     }
-    // No folder of this computer goes into the file; nobody types a drill, and none is taken back.
+    // No folder of this computer goes into the file; nobody types a drill.
     place.workspace.check(None).unwrap();
     let text = std::fs::read(place.folder.path().join("a.aims")).unwrap();
     let folder = place.folder.path().file_name().unwrap().to_str().unwrap();
     assert!(!text.windows(folder.len()).any(|part| part == folder.as_bytes()));
     let typed = json!({"drill": {"add": {"day": "2026-11-24", "outcome": "whole"}}});
     assert!(matches!(place.world.try_edit(&mut place.workspace, typed), Err(Fault::NotFound { .. })));
-    assert!(matches!(place.world.try_edit(&mut place.workspace, undo()), Err(Fault::Refused(_))));
+    // Trying a backup costs nothing: what was typed before it can still be taken back and made again, and the drill stays.
+    for (people, back) in [(1, undo()), (2, redo())] {
+        let drills = place.rows().len();
+        place.world.edit(&mut place.workspace, back);
+        let there = place.world.people(&place.workspace).as_array().unwrap().len();
+        assert_eq!((there, place.rows().len()), (people, drills));
+        place.drill();
+        assert!(place.workspace.check(None).unwrap().ok);
+    }
     assert!(place.workspace.check(Some((made.head.seq, &made.head.hash))).unwrap().ok);
 }
 

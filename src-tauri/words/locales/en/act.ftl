@@ -57,6 +57,11 @@ ui-act-reason = Why this answer? The reasoning stays with it.
 ui-act-continue = Continue
 ui-act-keys = Keys 1 to 9 choose, 0 takes none of these, Enter continues; in the reasoning, Ctrl and Enter.
 ui-act-proposed = Proposed by the template “{ $template }”:
+ui-act-proposed-known = The file says already:
+ui-act-unreasoned = { $count ->
+    [one] One answer has no reason yet. The classification keeps the reason of each answer; say it here:
+   *[other] { $count } answers have no reason yet. The classification keeps the reason of each answer; say them here:
+}
 ui-act-proposed-because = Because: { $why }
 ui-act-proposed-unless = Unless: { $unless }
 ui-act-proposed-read = Read the question and its conditions first. The answer is filled in and you send it.

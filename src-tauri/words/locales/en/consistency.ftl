@@ -37,6 +37,10 @@ contradiction-generates = The technique of { $number } speaks of a generative mo
    *[other] {" "}If it generates, the duty to mark binds from { $on }.
 }
 contradiction-owner-left = The owner of { $number }, { $name }, left on { $left }.
+contradiction-role-everything = { $number } makes { $name } system owner without saying of which system, while the inventory names { $count ->
+    [one] another owner of { $owned }
+   *[other] other owners: { $owned }
+}. Say what the role covers, or propose a role for each owner.
 contradiction-role-able = { $count ->
     [one] { $numbers } is accepted, and nobody wrote down what competence its holder has.
    *[other] { $numbers } are accepted, and nobody wrote down what competence their holders have.
@@ -139,8 +143,8 @@ ui-consistency-state = { $count ->
     [one] { " " }One target date has passed.
    *[other] { " " }Target dates that have passed: { $late }.
   }
-ui-consistency-about = Both places of each finding open here. A document it stands against is not issued until it is mended, or somebody says why it is issued all the same; those words are printed in the document.
-ui-consistency-alone = Stands against no document
+ui-consistency-about = Each finding names the records that do not fit together; open one to put it right. As long as it stands, the document named above it is not issued, unless somebody says why it is issued all the same; those words are printed in it.
+ui-consistency-alone = To put right; no document waits for it
 ui-consistency-stands-against = Stands against: { $kinds }
 contradiction-treatment-before-control = The treatment of { $number } is to be done by { $due }, and { $control }, which it needs, only by { $target }.
 contradiction-impact-risk-apart = { $impact } rates its harm { $rated }, and { $number }, the risk made of it, { $otherwise } for the same people.

@@ -3,27 +3,27 @@ founding = Founding session
     .a = a founding session
     .many = Founding session
 founding-activity = What we do
-    .help = The end of a sentence that begins with your name: “… runs a language school in Cork”.
+    .help = Ends a sentence that begins with your name: “… runs a language school in Cork”.
 founding-aiPurpose = What we use AI for
     .help = Begin with “to”: “to answer customers faster”.
 founding-sites = Places
-    .help = The sites the AIMS covers.
+    .help = The sites the AIMS covers: “Cork and Galway”.
 founding-policyPlace = Where others find the policy
-    .help = The end of a sentence: others get the policy “on our website”, or “on request”.
+    .help = Ends the sentence “Others find the AI policy …”: “on our website”, or “on request”.
 founding-otherPolicies = Other policies
-    .help = Those the AI policy is read with: information security, data protection, quality; or that there is none.
+    .help = Those the AI policy is read with, with a comma between: “data protection policy, quality policy”; or “none”.
 founding-concernChannel = Channel for concerns
-    .help = The address, form or telephone by which people here raise a concern about AI.
+    .help = The address, form or telephone by which people here raise a concern about AI: “concerns@example.org”.
 founding-reportsChannel = Channel for reports from outside
-    .help = Where people outside report that something went wrong.
+    .help = Where people outside report that something went wrong: “telephone 021 555 000”.
 founding-incidentContact = Whom to call first
-    .help = When something happens with an AI system.
+    .help = When something happens with an AI system: a name and how to reach them.
 founding-noticeDays = Days of notice to customers
     .help = How long before a change customers hear of it.
-founding-ownTooling = Own AI tools
+founding-ownTooling = AI tools that people choose or run here
     .help = You choose or run AI tools, libraries, plug-ins or connectors, or keep a list of approved tools.
 founding-present = Who takes part
-    .help = Names, with a comma between. The minutes name them.
+    .help = Names as they stand under People, with a comma between. The minutes name them; who takes part accepts a role with the approval, anybody else is asked on Home.
 founding-agreed = Agreed parts
 founding-drafted = Drafted
 founding-approvedBy = Approved by
@@ -45,7 +45,7 @@ ui-command-go-founding =
     .also = founding; kick-off; session with top management
 ui-founding-about = One sitting of about two hours with top management. From what you have said of the organisation and its AI systems, everything that can be drafted is drafted: issues, parties, scope, policy, roles, objectives, communication, resources and the six texts. Each part is read, changed and agreed; at the end one act approves all of it. Nothing counts before, and you can stop at any word and go on another day.
 ui-founding-agenda = Agenda
-ui-founding-progress = { $agreed } of { $of } parts agreed · { $minutes ->
+ui-founding-progress = { $agreed } of { $of } parts agreed, then the decision · { $minutes ->
     [one] about 1 minute
    *[other] about { $minutes } minutes
   } left
@@ -75,10 +75,10 @@ ui-founding-agreed-on = Agreed on { $on } by { $by }.
 ui-founding-reopen = Open again
 ui-founding-asks = What the standard asks here: { $ids }
 ui-founding-tally = Of { $drafted } proposals, { $changed ->
-    [0] none was changed
-    [one] one was changed
-   *[other] { $changed } were changed
-  } before it was agreed to and { $dropped ->
+    [0] none was worded anew
+    [one] one was worded anew
+   *[other] { $changed } were worded anew
+  } before it was agreed to (filling in a name or another blank is not counted) and { $dropped ->
     [0] none was left out or answered by itself
     [one] one was left out or answered by itself
    *[other] { $dropped } were left out or answered one by one
@@ -156,7 +156,14 @@ ui-founding-approve = { $count ->
     [one] Approve 1 record as one act
    *[other] Approve { $count } records as one act
   }
-ui-founding-approve-hint = Texts are frozen, roles are accepted, objectives are live. What was not agreed stays open on Home.
+ui-founding-approve-hint = Texts are frozen, roles are assigned, objectives are live. What was not agreed stays open on Home.
+ui-founding-away = { $count ->
+    [one] { $names } is not named among those who take part: the role is assigned, and Home asks for it to be accepted.
+   *[other] Not named among those who take part: { $names }. Their roles are assigned, and Home asks them to accept.
+}
+ui-founding-away-say = Say who takes part
+ui-founding-records-what = What it approves stands part by part in the column “The approval takes”.
+ui-founding-sentence = In the minutes: { $sentence }
 ui-founding-sure = { $by } approves { $count ->
     [one] 1 record
    *[other] { $count } records
@@ -184,15 +191,15 @@ founding-told-activity = { $organisation } { $words }.
 founding-told-aiPurpose = It uses AI { $words }.
 founding-told-sites = It works at these places: { $words }.
 founding-told-policyPlace = Others find the AI policy { $words }.
-founding-told-otherPolicies = Beside it stand { $words }.
-founding-told-concernChannel = Whoever works here raises a concern through { $words }.
-founding-told-reportsChannel = People outside report through { $words }.
+founding-told-otherPolicies = It is read together with: { $words }.
+founding-told-concernChannel = Channel for concerns of those who work here: { $words }.
+founding-told-reportsChannel = Channel for reports from outside: { $words }.
 founding-told-incidentContact = After an incident, the first to be called: { $words }.
 founding-told-noticeDays = Customers are told of changes { $value } days ahead.
 founding-told-ownTooling = { $value ->
-    [yes] It has AI tools of its own.
-    [no] It has no AI tools of its own.
-   *[other] Whether it has AI tools of its own is open.
+    [yes] It chooses or runs AI tools, libraries or connectors itself.
+    [no] It neither chooses nor runs AI tools, libraries or connectors itself.
+   *[other] Whether it chooses or runs AI tools itself is open.
 }
 founding-minutes-agreed = Agreed on { $on } by { $by }.
 founding-minutes-proposed = { $count ->
@@ -215,7 +222,15 @@ home-founding-left = { $left ->
     [one] The founding session is approved; one of its records names nobody or waits for approval.
    *[other] The founding session is approved; { $left } of its records name nobody or wait for approval.
 }
+home-roles-assigned = { $who } was assigned { $role } and has not accepted yet.{ $more ->
+    [0] {""}
+    [one] {" "}Another role is assigned and not accepted.
+   *[other] {" "}{ $more } more roles are assigned and not accepted.
+  }
+home-fit-decide = The questionnaire on the first step is answered, and nobody has decided on it: certify, align first, or begin with AI literacy.
 home-founding-approve = Every part of the founding session is agreed. It waits for the one act of top management that approves it all.
+ui-next-roles-assigned = Ask and accept
+ui-next-fit-decide = Decide
 ui-next-founding-begin = Begin the session
 ui-next-founding-open = Go on with it
 ui-next-founding-left = Complete it

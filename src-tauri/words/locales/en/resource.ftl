@@ -13,14 +13,27 @@ resource-leadHours = AI lead, hours a month
 resource-ownerHours = Owners and overseers, hours a month
     .help = All of them together.
     .also = Owners and overseers; Hours of the owners
+resource-amounts = Amounts
+    .help = Where an amount waits for a quote, leave it empty and say so here: the decision then names the day, and no figure is made up.
+    .also = Known amounts
 resource-training = Training
+    .help = Courses and material for the year; 0 where the training of the program and your own people do.
     .also = Training budget
 resource-tests = Tests and tools
+    .help = Licences, test data and outside help to test and watch the AI systems.
     .also = Tests; Tools
 resource-audit = Internal audit
+    .help = Whoever audits from outside: as a rule one or two days a year for a small organisation; 0 for an exchange.
     .also = Audit
 resource-certification = Certification
+    .help = What the certification body quotes for the year; 0 where you do not certify this year.
     .also = Certification body
+resource-total = Total of the year
+    .help = Training, tests and tools, internal audit and certification together, once all four are known.
+    .also = Total; Sum
+resource-quoteBy = Quotes by
+    .help = Day by which the amounts that are not known yet will be.
+    .also = Quote by; Quotes due
 resource-other = Besides
     .also = Other; Other resources
 resource-refused = Asked for and not given
@@ -36,6 +49,12 @@ resource-decided = Decided
     .also = Decided on; Decision
 
 ## Lists of codes
+resourceAmounts = Amounts
+    .known = All known
+    .quotes = Not all known yet: quotes come
+resourceAmounts-also =
+    .known = Known; Complete
+    .quotes = Quotes; Not known yet
 resourceState = State
     .proposed = Proposed
     .decided = Decided
@@ -56,5 +75,6 @@ resource-decide-do = Decide
 resource-reopen-do = Reopen
 
 ## Duties that fall due, and refusals
+due-resource-quote = Quotes for the resources of a year
 refuse-resource-decided = Top management decided these figures. Reopen the year, change the figure, and have it decided again.
 refuse-resource-why = Something was asked for and not given. Say why.

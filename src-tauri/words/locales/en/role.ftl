@@ -33,6 +33,9 @@ role-apart = Kept apart by
     .also = Separation; Independence
 role-state = State
     .also = Status; Standing
+role-assigned = Assigned
+    .help = By whom the role was given to its holder, and when. Accepted it is once the holder says so.
+    .also = Assigned on; Given on
 role-accepted = Accepted
     .also = Accepted on; Acceptance
 role-why = Reason
@@ -58,10 +61,12 @@ roleKind-also =
     .other = Else
 roleState = State
     .proposed = Proposed
+    .assigned = Assigned, not accepted yet
     .accepted = Accepted
     .ended = Ended
 roleState-also =
     .proposed = Open; New
+    .assigned = Assigned; Given
     .accepted = Active; Agreed
     .ended = Closed; Former
 
@@ -72,8 +77,10 @@ role-group-competence = Competence
 role-group-accepted = Acceptance
 
 ## Steps
+edit-role-assign = Assign a role
 edit-role-accept = Accept a role
 edit-role-end = End a role
+role-assign-do = Assign
 role-accept-do = Accept
 role-end-do = End
 

@@ -212,6 +212,7 @@ ui-systems-template-copied = The questions are on the clipboard, ready for an e-
 
 ## What a system asks for first
 ui-systems-next = Next step
+ui-systems-lacks = Before its impact can be assessed, say what it is:
 ui-systems-bare = No impact assessment of this system is approved. It does not go into use without one, and its risks follow from it.
 ui-systems-assess = Assess its impact
 ui-systems-assess-on = Go on with { $number }

@@ -57,6 +57,11 @@ ui-act-reason = ¿Por qué esta respuesta? El razonamiento queda con ella.
 ui-act-continue = Continuar
 ui-act-keys = Las teclas 1 a 9 eligen, 0 toma «ninguna», Intro continúa; en el razonamiento, Ctrl e Intro.
 ui-act-proposed = Propuesta de la plantilla «{ $template }»:
+ui-act-proposed-known = El archivo ya lo dice:
+ui-act-unreasoned = { $count ->
+    [one] Una respuesta aún no tiene motivo. La clasificación guarda el motivo de cada respuesta; indíquelo aquí:
+   *[other] { $count } respuestas aún no tienen motivo. La clasificación guarda el motivo de cada respuesta; indíquelos aquí:
+}
 ui-act-proposed-because = Porque: { $why }
 ui-act-proposed-unless = Salvedad: { $unless }
 ui-act-proposed-read = Lea primero la pregunta y sus condiciones. La respuesta se rellena y usted la envía.

@@ -37,6 +37,10 @@ contradiction-generates = La técnica de { $number } habla de un modelo generati
    *[other] {" "}Si genera, la obligación de marcado se aplica desde el { $on }.
 }
 contradiction-owner-left = { $name }, responsable de { $number }, dejó la organización el { $left }.
+contradiction-role-everything = { $number } hace a { $name } responsable del sistema sin decir de cuál, mientras que el inventario nombra { $count ->
+    [one] a otra persona para { $owned }
+   *[other] a otras personas: { $owned }
+}. Indique el ámbito del rol o proponga un rol por cada responsable.
 contradiction-role-able = { $count ->
     [one] { $numbers } está aceptado y nadie anotó qué competencia tiene quien lo ejerce.
    *[other] { $numbers } están aceptados y nadie anotó qué competencia tienen quienes los ejercen.
@@ -139,8 +143,8 @@ ui-consistency-state = { $count ->
     [one] { " " }Ha vencido una fecha objetivo.
    *[other] { " " }Fechas objetivo vencidas: { $late }.
   }
-ui-consistency-about = Aquí se abren los dos lugares de cada hallazgo. El documento al que afecta no se emite hasta que se corrija o hasta que alguien diga por qué se emite a pesar de ello; esas palabras se imprimen en el documento.
-ui-consistency-alone = No impide ningún documento
+ui-consistency-about = Cada hallazgo nombra los registros que no casan; abra uno para corregirlo. Mientras siga en pie, no se emite el documento que figura encima, salvo que alguien diga por qué se emite a pesar de ello; esas palabras se imprimen en él.
+ui-consistency-alone = Por corregir; ningún documento depende de ello
 ui-consistency-stands-against = Afecta a: { $kinds }
 contradiction-treatment-before-control = El tratamiento de { $number } ha de estar hecho para el { $due }, y { $control }, que necesita, solo para el { $target }.
 contradiction-impact-risk-apart = { $impact } valora su daño { $rated }, y { $number }, el riesgo que salió de él, { $otherwise } para las mismas personas.

@@ -3,27 +3,27 @@ founding = Sesión fundacional
     .a = una sesión fundacional
     .many = Sesión fundacional
 founding-activity = Qué hacemos
-    .help = El final de una frase que empieza por su nombre: «… lleva una escuela de idiomas en Málaga».
+    .help = Termina una frase que empieza por su nombre: «… lleva una escuela de idiomas en Málaga».
 founding-aiPurpose = Para qué usamos la IA
     .help = Empiece por «para»: «para responder antes a los clientes».
 founding-sites = Sedes
-    .help = Las sedes que cubre el SGIA.
+    .help = Las sedes que cubre el SGIA: «Málaga y Ronda».
 founding-policyPlace = Dónde encuentran otros la política
-    .help = El final de una frase: los demás obtienen la política «en nuestra web», o «a petición».
+    .help = Termina la frase «Los demás encuentran la política de IA …»: «en nuestra web», o «a petición».
 founding-otherPolicies = Otras políticas
-    .help = Aquellas con que se lee la política de IA: seguridad de la información, protección de datos, calidad; o que no hay ninguna.
+    .help = Aquellas con que se lee la política de IA, separadas por comas: «política de protección de datos, política de calidad»; o «ninguna».
 founding-concernChannel = Canal de inquietudes
-    .help = Dirección, formulario o teléfono con que las personas de aquí comunican una inquietud sobre la IA.
+    .help = Dirección, formulario o teléfono con que las personas de aquí comunican una inquietud sobre la IA: «inquietudes@ejemplo.es».
 founding-reportsChannel = Canal externo
-    .help = Dónde avisan las personas ajenas de que algo ha ido mal.
+    .help = Dónde avisan las personas ajenas de que algo ha ido mal: «teléfono 948 000 000».
 founding-incidentContact = A quién llamar primero
-    .help = Cuando pasa algo con un sistema de IA.
+    .help = Cuando pasa algo con un sistema de IA: un nombre y cómo localizarlo.
 founding-noticeDays = Días de aviso a los clientes
     .help = Con cuánta antelación saben los clientes de un cambio.
-founding-ownTooling = Herramientas de IA propias
+founding-ownTooling = Herramientas de IA que se eligen u operan aquí
     .help = Eligen u operan herramientas, bibliotecas, complementos o conectores de IA, o mantienen una lista de herramientas aprobadas.
 founding-present = Asistentes
-    .help = Nombres, separados por comas. El acta los nombra.
+    .help = Nombres como constan en Personas, separados por comas. El acta los nombra; quien asiste acepta su rol con la aprobación y a los demás se les pide en Inicio.
 founding-agreed = Partes acordadas
 founding-drafted = Redactado
 founding-approvedBy = Aprobado por
@@ -45,7 +45,7 @@ ui-command-go-founding =
     .also = fundación; arranque; sesión con la dirección
 ui-founding-about = Una reunión de unas dos horas con la alta dirección. Con lo que ya ha dicho de la organización y de sus sistemas de IA, se redacta todo lo que se puede redactar: cuestiones, partes interesadas, alcance, política, roles, objetivos, comunicación, recursos y los seis textos. Cada parte se lee, se cambia y se acuerda; al final, un solo acto lo aprueba todo. Antes de eso nada cuenta, y puede interrumpirla en cualquier momento y seguir otro día.
 ui-founding-agenda = Agenda
-ui-founding-progress = { $agreed } de { $of } partes acordadas · { $minutes ->
+ui-founding-progress = { $agreed } de { $of } partes acordadas, después la decisión · { $minutes ->
     [one] queda 1 minuto
    *[other] quedan unos { $minutes } minutos
   }
@@ -75,10 +75,10 @@ ui-founding-agreed-on = Acordado el { $on } por { $by }.
 ui-founding-reopen = Reabrir
 ui-founding-asks = Lo que pide aquí la norma: { $ids }
 ui-founding-tally = De { $drafted } propuestas, { $changed ->
-    [0] ninguna se cambió
-    [one] una se cambió
-   *[other] { $changed } se cambiaron
-  } antes de acordarlas y { $dropped ->
+    [0] ninguna se redactó de nuevo
+    [one] una se redactó de nuevo
+   *[other] { $changed } se redactaron de nuevo
+  } antes de acordarlas (rellenar un nombre u otro hueco no cuenta) y { $dropped ->
     [0] ninguna quedó fuera ni se respondió aparte
     [one] una quedó fuera o se respondió aparte
    *[other] { $dropped } quedaron fuera o se respondieron una a una
@@ -156,7 +156,14 @@ ui-founding-approve = { $count ->
     [one] Aprobar 1 registro en un solo acto
    *[other] Aprobar { $count } registros en un solo acto
   }
-ui-founding-approve-hint = Los textos quedan fijados, los roles aceptados y los objetivos en vigor. Lo que no se acordó sigue abierto en Inicio.
+ui-founding-approve-hint = Los textos quedan fijados, los roles asignados y los objetivos en vigor. Lo que no se acordó sigue abierto en Inicio.
+ui-founding-away = { $count ->
+    [one] { $names } no consta entre los asistentes: el rol queda asignado y en Inicio se pide su aceptación.
+   *[other] No constan entre los asistentes: { $names }. Sus roles quedan asignados y en Inicio se pide su aceptación.
+}
+ui-founding-away-say = Indicar los asistentes
+ui-founding-records-what = Qué se aprueba figura parte por parte en la columna «Se aprueba».
+ui-founding-sentence = En el acta: { $sentence }
 ui-founding-sure = { $by } aprueba { $count ->
     [one] 1 registro
    *[other] { $count } registros
@@ -184,15 +191,15 @@ founding-told-activity = { $organisation } { $words }.
 founding-told-aiPurpose = Usa la IA { $words }.
 founding-told-sites = Trabaja en estos lugares: { $words }.
 founding-told-policyPlace = Los demás encuentran la política de IA { $words }.
-founding-told-otherPolicies = Junto a ella están { $words }.
-founding-told-concernChannel = Quien trabaja aquí notifica una inquietud por esta vía: { $words }.
-founding-told-reportsChannel = Desde fuera se avisa por esta vía: { $words }.
+founding-told-otherPolicies = Se lee junto con: { $words }.
+founding-told-concernChannel = Canal de inquietudes de quienes trabajan aquí: { $words }.
+founding-told-reportsChannel = Canal para avisos de fuera: { $words }.
 founding-told-incidentContact = Tras un incidente se llama primero a { $words }.
 founding-told-noticeDays = A los clientes se les avisa de los cambios con { $value } días de antelación.
 founding-told-ownTooling = { $value ->
-    [yes] Tiene herramientas de IA propias.
-    [no] No tiene herramientas de IA propias.
-   *[other] Queda abierto si tiene herramientas de IA propias.
+    [yes] Elige u opera por sí misma herramientas, bibliotecas o conectores de IA.
+    [no] No elige ni opera por sí misma herramientas, bibliotecas o conectores de IA.
+   *[other] Queda abierto si elige u opera por sí misma herramientas de IA.
 }
 founding-minutes-agreed = Acordado el { $on } por { $by }.
 founding-minutes-proposed = { $count ->
@@ -215,7 +222,15 @@ home-founding-left = { $left ->
     [one] La sesión fundacional está aprobada; uno de sus registros no nombra a nadie o espera la aprobación.
    *[other] La sesión fundacional está aprobada; { $left } de sus registros no nombran a nadie o esperan la aprobación.
 }
+home-roles-assigned = A { $who } se le asignó { $role } y aún no lo ha aceptado.{ $more ->
+    [0] {""}
+    [one] {" "}Otro rol está asignado y sin aceptar.
+   *[other] {" "}Otros { $more } roles están asignados y sin aceptar.
+  }
+home-fit-decide = El cuestionario sobre el primer paso está contestado y nadie lo ha decidido: certificar, alinearse antes o empezar por la alfabetización en materia de IA.
 home-founding-approve = Todas las partes de la sesión fundacional están acordadas. Falta el acto único con que la alta dirección lo aprueba todo.
+ui-next-roles-assigned = Pedir y aceptar
+ui-next-fit-decide = Decidir
 ui-next-founding-begin = Empezar la sesión
 ui-next-founding-open = Seguir con ella
 ui-next-founding-left = Completarla

@@ -13,14 +13,27 @@ resource-leadHours = Responsable de la IA, horas al mes
 resource-ownerHours = Responsables y supervisores, horas al mes
     .help = Todos juntos.
     .also = Responsables y supervisores; Horas de los responsables
+resource-amounts = Importes
+    .help = Si un importe depende de una oferta, déjelo vacío e indíquelo aquí: la decisión nombra entonces la fecha y no se inventa ninguna cifra.
+    .also = Importes conocidos
 resource-training = Formación
+    .help = Cursos y material del año; 0 si bastan la formación del programa y el personal propio.
     .also = Presupuesto de formación
 resource-tests = Pruebas y herramientas
+    .help = Licencias, datos de prueba y ayuda externa para probar los sistemas de IA y hacer su seguimiento.
     .also = Pruebas; Herramientas
 resource-audit = Auditoría interna
+    .help = Quien audita desde fuera: por lo general uno o dos días al año en una organización pequeña; 0 si es un intercambio.
     .also = Auditoría
 resource-certification = Certificación
+    .help = Lo que oferta la entidad de certificación para el año; 0 si ese año no se certifica.
     .also = Entidad de certificación
+resource-total = Total del año
+    .help = Formación, pruebas y herramientas, auditoría interna y certificación juntas, cuando se conocen las cuatro.
+    .also = Total; Suma
+resource-quoteBy = Ofertas hasta el
+    .help = Fecha en que se conocerán los importes que faltan.
+    .also = Plazo de las ofertas; Presupuestos hasta el
 resource-other = Además
     .also = Otros; Otros recursos
 resource-refused = Solicitado y no concedido
@@ -36,6 +49,12 @@ resource-decided = Decidido
     .also = Decidido el; Decisión
 
 ## Listas de códigos
+resourceAmounts = Importes
+    .known = Todos conocidos
+    .quotes = Aún no todos: se esperan ofertas
+resourceAmounts-also =
+    .known = Conocidos; Completos
+    .quotes = Ofertas; Aún no conocidos
 resourceState = Estado
     .proposed = Propuesto
     .decided = Decidido
@@ -56,5 +75,6 @@ resource-decide-do = Decidir
 resource-reopen-do = Reabrir
 
 ## Plazos que vencen y rechazos
+due-resource-quote = Ofertas para los recursos de un año
 refuse-resource-decided = La alta dirección decidió estas cifras. Reabra el año, cambie la cifra y pida que se decida de nuevo.
 refuse-resource-why = Se pidió algo y no se concedió. Diga por qué.

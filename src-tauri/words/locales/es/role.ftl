@@ -33,6 +33,9 @@ role-apart = Segregación de funciones
     .also = Separación; Independencia
 role-state = Estado
     .also = Situación
+role-assigned = Asignado
+    .help = Quién asignó el rol a su titular y cuándo. Queda aceptado cuando lo acepta el propio titular.
+    .also = Asignado el; Encomendado el
 role-accepted = Aceptado
     .also = Aceptado el; Aceptación
 role-why = Motivo
@@ -58,10 +61,12 @@ roleKind-also =
     .other = Otra
 roleState = Estado
     .proposed = Propuesto
+    .assigned = Asignado, pendiente de aceptar
     .accepted = Aceptado
     .ended = Terminado
 roleState-also =
     .proposed = Abierto; Nuevo
+    .assigned = Asignado; Encomendado
     .accepted = Activo; Vigente
     .ended = Cerrado; Anterior
 
@@ -72,8 +77,10 @@ role-group-competence = Competencia
 role-group-accepted = Aceptación
 
 ## Pasos
+edit-role-assign = Asignar un rol
 edit-role-accept = Aceptar un rol
 edit-role-end = Cesar en un rol
+role-assign-do = Asignar
 role-accept-do = Aceptar
 role-end-do = Cesar
 

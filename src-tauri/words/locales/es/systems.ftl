@@ -212,6 +212,7 @@ ui-systems-template-copied = Las preguntas están en el portapapeles, listas par
 
 ## Lo primero que pide un sistema
 ui-systems-next = Paso siguiente
+ui-systems-lacks = Antes de evaluar su impacto, diga qué es:
 ui-systems-bare = Este sistema no tiene evaluación del impacto aprobada. Sin ella no entra en uso, y de ella parten sus riesgos.
 ui-systems-assess = Evaluar su impacto
 ui-systems-assess-on = Continuar con { $number }

@@ -67,7 +67,7 @@ pub(super) fn proposed(look: &Look<'_>) -> Result<Found> {
             "contradiction-roles-proposed",
             &ROLES,
             "SELECT id, number, state FROM role WHERE retired_on IS NULL
-            AND state IN ('proposed', 'accepted') ORDER BY number",
+            AND state IN ('proposed', 'assigned', 'accepted') ORDER BY number",
         ),
         (
             &ESTABLISHED,

@@ -40,7 +40,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 40] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 41] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -50,6 +50,7 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 40] = [
     people::unknown,
     people::owner,
     people::able,
+    people::everything,
     scope::texts,
     scope::shared,
     review::nothing,

@@ -89,6 +89,34 @@ pub(super) fn owner(look: &Look<'_>) -> Result<Found> {
     Ok(found)
 }
 
+/// A role of system owner that says of no system in particular, while systems inside the scope name another owner (5.3, A.3.2): one of
+/// the two is not so. Told once a role, and against no document.
+pub(super) fn everything(look: &Look<'_>) -> Result<Found> {
+    let sql = "SELECT role.id, role.number, coalesce(holder.name, ''), system.id, system.number, owner.name
+        FROM role LEFT JOIN person AS holder ON holder.id = role.person
+        JOIN system ON system.scope = 'in' AND system.stage <> 'retired' AND system.retired_on IS NULL
+        JOIN person AS owner ON owner.id = system.businessOwner
+        WHERE role.kind = 'systemOwner' AND role.state <> 'ended' AND role.retired_on IS NULL
+            AND trim(coalesce(role.covers, '')) = '' AND role.person IS NOT NULL AND role.person <> system.businessOwner
+            AND NOT EXISTS (SELECT 1 FROM role AS own WHERE own.kind = 'systemOwner' AND own.person = system.businessOwner
+                AND own.state <> 'ended' AND own.retired_on IS NULL AND trim(coalesce(own.covers, '')) <> '')
+        ORDER BY role.number, system.number";
+    let read =
+        |row: &Row<'_>| Ok([row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?]);
+    let mut roles: BTreeMap<[String; 3], Vec<[String; 3]>> = BTreeMap::new();
+    for [id, number, holder, system, called, owner] in look.reader.rows(sql, [], read)? {
+        roles.entry([number, id, holder]).or_default().push([system, called, owner]);
+    }
+    let told = |([number, id, holder], systems): ([String; 3], Vec<[String; 3]>)| {
+        let named: Vec<String> = systems.iter().map(|[_, called, owner]| format!("{called} ({owner})")).collect();
+        let one = Contradiction::of("contradiction-role-everything", &[]).with("count", systems.len());
+        let one = one.with("number", &*number).with("name", holder).with("owned", named.join(", "));
+        let one = one.at(&ROLES, &id, &number);
+        systems.iter().fold(one, |one, [system, called, _]| one.at(&SYSTEMS, system, called))
+    };
+    Ok(roles.into_iter().map(told).collect())
+}
+
 /// Accepted roles whose holder's competence nobody wrote down (7.2): told once, and against no document.
 pub(super) fn able(look: &Look<'_>) -> Result<Found> {
     let sql = "SELECT id, number FROM role WHERE state = 'accepted' AND trim(coalesce(holds, '')) = ''

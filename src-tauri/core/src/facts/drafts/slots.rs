@@ -143,6 +143,7 @@ impl Slots {
                 slots.know(slot, &amount(hundredths, &say(&words.thousands, lang), &currency));
             }
         }
+        slots.quotes(reader, words, &currency)?;
         for (slot, sql) in LISTS {
             slots.know(slot, &listed(&reader.rows(sql, [], |row| row.get(0))?, words, lang));
         }
@@ -159,12 +160,35 @@ impl Slots {
             slots.know("aims.lawAsOf", &day(as_of, words, lang));
         }
         if let Some(sector) = profile::sector(reader, lang)? {
-            slots.know("sector.supervisors", &listed(&sector.supervisors, words, lang));
+            slots.know("sector.supervisors", &listed(&profile::sector_supervisors(reader, lang)?, words, lang));
             slots.know("sector.regulations", &listed(&sector.regulations, words, lang));
+        }
+        let country: Option<String> = reader.maybe("SELECT country FROM organisation", [], |row| row.get(0))?;
+        for (kind, general) in &words.authorities {
+            let named = profile::authorities_named(kind, country.as_deref().unwrap_or_default())?;
+            let called = if named.is_empty() { String::new() } else { format!(": {}", listed(&named, words, lang)) };
+            slots.know(&format!("authority.{kind}"), &format!("{}{called}", say(general, lang)));
         }
         slots.know("scope.activities", &activities(reader, words, lang)?);
         slots.scope(reader, words, lang)?;
         Ok(slots)
+    }
+
+    /// The yearly amount where only quotes will tell: what is known of it, and the day by which the rest is.
+    fn quotes(&mut self, reader: &Reader<'_>, words: &Joining, currency: &str) -> Result<()> {
+        let sql = "SELECT quoteBy, coalesce(training, 0) + coalesce(tests, 0) + coalesce(audit, 0) FROM (YEAR)
+            WHERE amounts = 'quotes' AND training + tests + audit IS NULL"
+            .replace("(YEAR)", &format!("({YEAR})"));
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, Option<String>>(0)?, row.get::<_, i64>(1)?));
+        let Some((Some(by), known)) = reader.maybe(&sql, [], read)? else { return Ok(()) };
+        let lang = self.lang.clone();
+        self.day("quotes.by", &by, &lang)?;
+        self.know("quotes.known", &amount(known, &say(&words.thousands, &lang), currency));
+        let told = self.fill(&say(if known == 0 { &words.quotes } else { &words.quotes_besides }, &lang));
+        if told.open.is_empty() {
+            self.know("aims.resources.budget", &told.text);
+        }
+        Ok(())
     }
 
     /// The scope as it was worded, or else put together from the inventory.

@@ -19,6 +19,11 @@ pub(super) struct Joining {
     pub(super) and_before_i: Text,
     /// Between the thousands of an amount.
     pub(super) thousands: Text,
+    /// What an authority is called by its kind, before its name.
+    pub(super) authorities: BTreeMap<String, Text>,
+    /// An amount that only quotes will tell, and the same where a part of it is known.
+    pub(super) quotes: Text,
+    pub(super) quotes_besides: Text,
     /// A day in each month, with slots for its number and the year.
     pub(super) months: Texts,
     /// What a code of a list is called inside a sentence.

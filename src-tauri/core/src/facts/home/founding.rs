@@ -5,6 +5,7 @@ use crate::door::Reader;
 use crate::facts::{Goal, session};
 use crate::fault::{Message, Result};
 use crate::plan::founding::FOUNDING;
+use crate::plan::roles::ROLES;
 use crate::plan::systems::SYSTEMS;
 
 /// What the session asks for now; nothing where an organisation founds its AIMS without one.
@@ -20,6 +21,19 @@ pub(super) fn session(reader: &Reader<'_>) -> Result<Option<Next>> {
     };
     let reason = Message::new(&format!("home-{rule}")).with("open", open).with("of", of).with("left", left);
     Ok(Some(next(rule, reason, Goal::to(FOUNDING.noun))))
+}
+
+/// Roles that were given to people who have not said that they take them on (clause 5.3), the first of them by name.
+pub(super) fn assigned(reader: &Reader<'_>) -> Result<Option<Next>> {
+    let sql = "SELECT role.number || ' ' || role.name, person.name, count(*) OVER () FROM role JOIN person ON person.id = role.person
+        WHERE role.state = 'assigned' AND role.retired_on IS NULL ORDER BY role.number LIMIT 1";
+    let read =
+        |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, u32>(2)?));
+    Ok(reader.maybe(sql, [], read)?.map(|(role, who, count)| {
+        let reason = Message::new("home-roles-assigned").with("role", role).with("who", who);
+        let goal = Goal::to(&format!("{}?state=assigned", ROLES.noun));
+        next("roles-assigned", reason.with("more", count.saturating_sub(1)), goal)
+    }))
 }
 
 /// The inventory while nothing rests on it yet: to be begun, or what it lacks (clause 4.3, A.4.2). Later the registers say so.

@@ -128,6 +128,7 @@ impl Home {
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
         next.extend(founding::session(reader)?);
+        next.extend(founding::assigned(reader)?);
         next.extend(decisions::all(reader, at)?);
         next.extend(route::blockers(&phases));
         next.extend(undecided(reader)?);

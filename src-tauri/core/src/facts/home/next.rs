@@ -13,7 +13,7 @@ use crate::fault::Message;
 pub struct Next {
     /// `overdue-action`, `overdue-actions`, `undecided-controls`, `statement-behind`, `review-due`, `review-unplanned`, `minutes-open`,
     /// `backup-old`, `prohibited`, `fit-open`, `unclassified`, `look-again`, `gap-begin`, `gap-open`, `founding-begin`, `founding-open`,
-    /// `founding-approve`, `founding-left`, `inventory`, `inventory-none`, `blocker`, `committee-due`, `tool-look`,
+    /// `founding-approve`, `founding-left`, `roles-assigned`, `fit-decide`, `inventory`, `inventory-none`, `blocker`, `committee-due`, `tool-look`,
     /// `bridge-dropped`, `current`, `record-due`, `records-held`, `records-ended`, `due-week`, `officer`, `risks-accept`,
     /// `plan-approve`, `incident-reported`, `duty-open`, `record-back`.
     pub rule: String,

@@ -29,6 +29,7 @@ pub(super) fn diagnostic(reader: &Reader<'_>, told: &[Next]) -> Result<Vec<Next>
     let told: Vec<&str> = told.iter().filter_map(|one| one.goal.id.as_deref()).collect();
     let mut things = Vec::new();
     let sql = "SELECT fitVerdict IN ('', 'incomplete') AND onboarding <> 'skipped',
+        fitVerdict NOT IN ('', 'incomplete') AND fitDecision = '',
         (SELECT count(*) FROM system WHERE scope <> 'out' AND NOT EXISTS
             (SELECT 1 FROM classification WHERE system = system.id AND state = 'recorded')),
         (SELECT min(number || '/' || id) FROM system WHERE scope <> 'out' AND NOT EXISTS
@@ -39,16 +40,18 @@ pub(super) fn diagnostic(reader: &Reader<'_>, told: &[Next]) -> Result<Vec<Next>
         FROM profile";
     let read = reader.maybe(sql, [serde_json::to_string(&told)?], |row| {
         Ok((
-            row.get::<_, bool>(0)?,
-            row.get::<_, u32>(1)?,
-            row.get::<_, Option<String>>(2)?,
-            row.get::<_, u32>(3)?,
-            row.get::<_, Option<String>>(4)?,
+            [("fit-open", row.get::<_, bool>(0)?), ("fit-decide", row.get(1)?)],
+            row.get::<_, u32>(2)?,
+            row.get::<_, Option<String>>(3)?,
+            row.get::<_, u32>(4)?,
+            row.get::<_, Option<String>>(5)?,
         ))
     })?;
-    let Some((fit_open, unclassified, first, again, looked)) = read else { return Ok(things) };
-    if fit_open {
-        things.push(next("fit-open", Message::new("home-fit-open"), Goal::to("profile").at(Some("fit".to_owned()))));
+    let Some((fit, unclassified, first, again, looked)) = read else { return Ok(things) };
+    // The questions first, then the decision they lead to: asked until somebody made it.
+    for (rule, _) in fit.into_iter().filter(|(_, holds)| *holds) {
+        let goal = Goal::to("profile").at(Some("fit".to_owned()));
+        things.push(next(rule, Message::new(&format!("home-{rule}")), goal));
     }
     if unclassified > 0 {
         let reason = Message::new("home-unclassified").with("count", unclassified);

@@ -100,8 +100,8 @@ const COUNTS: [(&str, &str); 61] = [
         "SELECT count(DISTINCT kind) FROM role WHERE retired_on IS NULL AND state = 'accepted'
         AND kind IN ('topManagement', 'aiLead')",
     ),
-    ("roles", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state IN ('proposed', 'accepted')"),
-    ("proposedRoles", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state = 'proposed'"),
+    ("roles", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state <> 'ended'"),
+    ("proposedRoles", "SELECT count(*) FROM role WHERE retired_on IS NULL AND state IN ('proposed', 'assigned')"),
     ("openChannels", "SELECT count(*) FROM channel WHERE retired_on IS NULL AND state = 'open'"),
     (
         "objectives",

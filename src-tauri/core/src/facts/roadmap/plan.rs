@@ -13,7 +13,7 @@ pub(super) struct Scale {
     pub(super) systems: u32,
     /// More than 100 people.
     pub(super) many_people: bool,
-    /// Less than half a day a week of the AI manager.
+    /// Less than half a day a week of the AI lead.
     pub(super) little_time: bool,
 }
 

@@ -4,7 +4,8 @@
 use serde_json::{Map, Value};
 
 use super::data::Part;
-use super::waiting::{Open, open, waiting};
+use super::stamp::Stamp;
+use super::waiting::{Open, Waits, open, waiting};
 use crate::door::Reader;
 use crate::fault::{Refusal, Result};
 use crate::kernel::Record;
@@ -19,8 +20,9 @@ use crate::run::resources::RESOURCES;
 /// elsewhere.
 pub(super) static WHOLE: [&Register; 4] = [&OBJECTIVES, &CRITERIA, &CHANNELS, &RESOURCES];
 
-/// What nobody has said of a part and the approval would refuse, by field: at the record that waits, or at the proposal.
-pub(super) fn unsaid(reader: &Reader<'_>, part: &Part) -> Result<Vec<Refusal>> {
+/// What nobody has said of a part and the approval would refuse, by field: at the record that waits, or at the proposal. `stamp`:
+/// the agreement that stands; none where it is just being given.
+pub(super) fn unsaid(reader: &Reader<'_>, stamp: Option<&Stamp>, part: &Part) -> Result<Vec<Refusal>> {
     let lacks = |at: &str, field: &str| Refusal::new("refuse-founding-lacks").field(field).row(at);
     let mut found = Vec::new();
     for one in &part.approves {
@@ -32,7 +34,7 @@ pub(super) fn unsaid(reader: &Reader<'_>, part: &Part) -> Result<Vec<Refusal>> {
             }
         }
         let Some(register) = WHOLE.into_iter().find(|register| register.noun == one.noun) else { continue };
-        for (id, number) in waiting(reader, one)? {
+        for Waits { id, number, .. } in waiting(reader, stamp, one)? {
             let missing = Record::read(reader, register, &id)?.missing();
             found.extend(missing.into_iter().map(|field| lacks(&number, field)));
         }

@@ -1,13 +1,13 @@
 //! Agreeing part by part, and the one act of top management that approves what was agreed (clauses 5.1 to 5.3, 6.2, 7.1).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::against::unsaid;
-use super::data::data;
-use super::waiting::{open, waiting};
+use super::data::{Approves, DECIDE, Part, data};
+use super::stamp::{Stamp, stamps};
+use super::waiting::{Waits, open, passed_by, waiting};
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::write::ProposalEdit;
@@ -17,35 +17,10 @@ use crate::plan::organisation::approve_scope;
 use crate::plan::people::{NOT_TOP, PEOPLE};
 use crate::plan::texts::TEXTS;
 
-/// The last part, which is no part to agree to.
-pub(super) const DECIDE: &str = "decide";
 /// The part in which the organisation says what no register can tell.
 const ABOUT: &str = "about";
 /// The part about the scope, which is a text of the organisation and no record of its own.
 const SCOPE: &str = "scope";
-
-/// Who agreed to a part, and when; nobody where it was opened again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Stamp {
-    pub(super) by: String,
-    pub(super) on: String,
-    /// Proposals that were confirmed with it, and how many of them somebody had changed before.
-    pub(super) confirmed: u32,
-    pub(super) changed: u32,
-}
-
-impl Stamp {
-    /// It stands.
-    pub(super) fn stands(&self) -> bool {
-        !self.on.is_empty()
-    }
-}
-
-/// Parts that were ever agreed to.
-pub(super) fn stamps(reader: &Reader<'_>) -> Result<BTreeMap<String, Stamp>> {
-    let kept: Option<String> = reader.maybe("SELECT agreed FROM founding", [], |row| row.get(0))?;
-    Ok(kept.map(|kept| serde_json::from_str(&kept)).transpose()?.unwrap_or_default())
-}
 
 fn keep(writer: &mut Writer<'_>, agreed: &BTreeMap<String, Stamp>) -> Result<()> {
     change(writer, &FOUNDING, KEY, stored([(AGREED.name(), serde_json::to_string(agreed)?.into())]))
@@ -66,7 +41,7 @@ pub(super) fn agree(shelf: &'static Shelf, writer: &mut Writer<'_>, part: &str) 
             return Ok(());
         }
     }
-    for unsaid in unsaid(&writer.reader(), asked)? {
+    for unsaid in unsaid(&writer.reader(), None, asked)? {
         writer.refuse(unsaid);
     }
     if writer.refused() {
@@ -88,6 +63,7 @@ pub(super) fn agree(shelf: &'static Shelf, writer: &mut Writer<'_>, part: &str) 
         on: writer.moment().today.to_string(),
         confirmed: before.0 + u32::try_from(count).unwrap_or(u32::MAX),
         changed: before.1 + u32::try_from(changed).unwrap_or(u32::MAX),
+        left: None,
     };
     now.insert(part.to_owned(), stamp);
     keep(writer, &now)?;
@@ -101,6 +77,7 @@ pub(super) fn reopen(writer: &mut Writer<'_>, part: &str) -> Result<()> {
     if let Some(stamp) = now.get_mut(part) {
         stamp.by.clear();
         stamp.on.clear();
+        stamp.left = None;
     }
     keep(writer, &now)
 }
@@ -120,29 +97,33 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
         return Ok(());
     }
     // Whoever asks in the name of somebody else hears all the same what else stands against the act.
-    if data()?.parts.iter().any(|part| !part.texts.is_empty() && agreed.contains_key(&part.id)) {
+    let fresh = |part: &str| agreed.get(part).is_some_and(|stamp| stamp.left.is_none());
+    if data()?.parts.iter().any(|part| !part.texts.is_empty() && fresh(&part.id)) {
         sign(writer, &by)?;
     }
     let mut refused: Vec<Refusal> = Vec::new();
-    if agreed.contains_key(SCOPE) && unapproved(&writer.reader())? {
+    if fresh(SCOPE) && unapproved(&writer.reader())? {
         approve_scope(writer, &by)?;
         refused.extend(writer.take_refusals().into_iter().filter(|one| top || one.message.id != NOT_TOP));
     }
+    let table = table(&writer.reader(), &by)?;
     let agreed_parts = data()?.parts.iter().filter(|part| agreed.contains_key(&part.id));
     // What texts say follows from what is decided with them: they come last, drafted once more.
     let (texts, records): (Vec<_>, Vec<_>) =
-        agreed_parts.flat_map(|part| &part.approves).partition(|one| one.noun == TEXTS.noun);
-    for (at, one) in records.iter().chain(&texts).enumerate() {
+        agreed_parts.flat_map(|part| part.approves.iter().map(move |one| (part, one))).partition(is_text);
+    for (at, (part, one)) in records.iter().chain(&texts).enumerate() {
         if at == records.len() && refused.is_empty() && !writer.refused() {
             super::draft::texts(writer)?;
         }
         let register = shelf.of(&one.noun)?;
-        for (id, number) in waiting(&writer.reader(), one)? {
+        for Waits { id, number, who } in waiting(&writer.reader(), agreed.get(&part.id), one)? {
+            // Nobody accepts by somebody else's hand: who was not there is given it, and accepts afterwards.
+            let verb = one.away.as_ref().filter(|_| !table.contains(&who)).unwrap_or(&one.verb);
             let mut args = Map::from_iter([("id".to_owned(), Value::String(id))]);
             if one.by {
                 args.insert("by".to_owned(), Value::String(by.clone()));
             }
-            perform(writer, register, &one.verb, args)?;
+            perform(writer, register, verb, args)?;
             let against = writer.take_refusals().into_iter().filter(|one| top || one.message.id != NOT_TOP);
             refused.extend(against.map(|refusal| refusal.row(number.as_str())));
         }
@@ -154,8 +135,38 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
     let on = writer.moment().today.to_string();
     let approved = [(APPROVED_BY.name(), by.as_str().into()), (APPROVED_ON.name(), on.into())];
     change(writer, &FOUNDING, KEY, stored(approved))?;
+    let mut now = stamps(&writer.reader())?;
+    for part in data()?.parts.iter().filter(|part| agreed.contains_key(&part.id)) {
+        let mut left = Vec::new();
+        for one in &part.approves {
+            left.extend(passed_by(&writer.reader(), agreed.get(&part.id), one)?.into_iter().map(|one| one.id));
+        }
+        if let Some(stamp) = now.get_mut(&part.id) {
+            stamp.left = Some(left);
+        }
+    }
+    keep(writer, &now)?;
     writer.named("founding.approve");
     Ok(())
+}
+
+fn is_text((_, one): &(&Part, &Approves)) -> bool {
+    one.noun == TEXTS.noun
+}
+
+/// Keys of who took part: who is said to, by the name they have among the people; who agreed to a part; and who approves (`by`).
+pub(super) fn table(reader: &Reader<'_>, by: &str) -> Result<BTreeSet<String>> {
+    let present: Option<String> = reader.maybe("SELECT present FROM founding", [], |row| row.get(0))?;
+    let present = present.unwrap_or_default();
+    let named = present.split([',', ';', '\n']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" y "));
+    // What is said of somebody in brackets is no part of the name.
+    let named = named.map(|name| name.split('(').next().unwrap_or_default().trim().to_lowercase());
+    let agreed = stamps(reader)?.into_values().filter(Stamp::stands).map(|stamp| stamp.by.to_lowercase());
+    let names: BTreeSet<String> = named.chain(agreed).filter(|name| !name.is_empty()).collect();
+    let sql = "SELECT id, name FROM person WHERE retired_on IS NULL";
+    let people = reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let there = people.into_iter().filter(|(id, name)| id == by || names.contains(&name.trim().to_lowercase()));
+    Ok(there.map(|(id, _)| id).collect())
 }
 
 /// Whether there is a scope that nobody has approved as it stands.

@@ -6,10 +6,11 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::against::{against, unsaid};
-use super::approve::{Stamp, stamps};
+use super::approve::table;
 use super::data::{Part, data};
-use super::draft::{SCOPE, drafted};
-use super::waiting::{Open, open, passed_by, waiting};
+use super::draft::{SCOPE, drafted, item_of};
+use super::stamp::{Stamp, stamps};
+use super::waiting::{Open, Waits, open, passed_by, waiting};
 use crate::catalogue::{Field, catalogue, say};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
@@ -126,6 +127,8 @@ pub struct FoundingPart {
     pub waits: u32,
     /// Records that it would pass by: nobody is named in them.
     pub unnamed: u32,
+    /// Names of those whom it gives something and who did not take part: they are asked to accept afterwards. Who approves takes part.
+    pub away: Vec<String>,
     /// What its approval would refuse as things are named now, by proposal or record.
     pub against: Vec<Refusal>,
     /// What is proposed.
@@ -266,10 +269,18 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
         let places = named_places(reader, &text.id)?;
         (text.open, text.filled_by) = (count(places.len()), filled_by(reader, &places)?);
     }
-    let (mut waits, mut unnamed) = (0, 0);
+    let (mut waits, mut unnamed, mut away) = (0, 0, Vec::new());
+    let table = table(reader, "")?;
     for one in &part.approves {
-        waits += count(waiting(reader, one)?.len());
-        unnamed += count(passed_by(reader, one)?.len());
+        let waiting = waiting(reader, stamp.as_ref(), one)?;
+        let absent = waiting.iter().filter(|waits| one.away.is_some() && !table.contains(&waits.who));
+        for Waits { who, .. } in absent {
+            let name: Option<String> =
+                reader.maybe("SELECT name FROM person WHERE id = ?1", [who], |row| row.get(0))?;
+            away.extend(name.filter(|name| !away.contains(name)));
+        }
+        waits += count(waiting.len());
+        unnamed += count(passed_by(reader, stamp.as_ref(), one)?.len());
     }
     Ok(FoundingPart {
         clauses: part.clauses.iter().map(|id| clause(id, lang)).collect::<Result<_>>()?,
@@ -277,6 +288,7 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
         takes: part.id == SCOPE || !part.approves.is_empty(),
         waits,
         unnamed,
+        away,
         against: stands(reader, part, stamp.as_ref())?,
         id: part.id.clone(),
         minutes: part.minutes,
@@ -296,7 +308,7 @@ fn shown(reader: &Reader<'_>, part: &Part, lang: &str) -> Result<FoundingPart> {
 fn stands(reader: &Reader<'_>, part: &Part, stamp: Option<&Stamp>) -> Result<Vec<Refusal>> {
     let mut found = if part.nouns.iter().any(|noun| noun == ROLES.noun) { against(reader)? } else { Vec::new() };
     if stamp.is_some_and(Stamp::stands) {
-        found.extend(unsaid(reader, part)?);
+        found.extend(unsaid(reader, stamp, part)?);
     }
     Ok(found)
 }
@@ -336,7 +348,7 @@ fn clause(id: &str, lang: &str) -> Result<FoundingClause> {
 /// What became of what was drafted for a part, of which so many are open.
 fn tally(reader: &Reader<'_>, part: &Part, stamp: Option<&Stamp>, open: u32) -> Result<FoundingTally> {
     let drafted = drafted(reader)?;
-    let of = |key: &String| match data().map(|data| data.items.iter().find(|item| item.id == *key)) {
+    let of = |key: &String| match data().map(|data| data.items.iter().find(|item| item.id == item_of(key))) {
         Ok(Some(item)) => part.nouns.contains(&item.noun),
         // The scope is drafted from the inventory and has no item.
         _ => part.nouns.iter().any(|noun| noun == ORGANISATION.noun) && key == SCOPE,

@@ -11,6 +11,9 @@ use crate::fault::Result;
 
 const TEXT: &str = include_str!("data.json");
 
+/// The last part, which is no part to agree to.
+pub(super) const DECIDE: &str = "decide";
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Data {
@@ -60,6 +63,8 @@ pub(super) struct Approves {
     #[serde(default)]
     pub(super) kinds: Vec<String>,
     pub(super) verb: String,
+    /// The verb for a record whose `filled` names somebody who did not take part; none: the same.
+    pub(super) away: Option<String>,
     /// It takes who decided.
     #[serde(default)]
     pub(super) by: bool,
@@ -76,9 +81,21 @@ pub(super) struct Item {
     /// Sector it is for; none: any.
     pub(super) sector: Option<String>,
     pub(super) fields: BTreeMap<String, Said>,
+    /// One for each person who owns a system, rather than one that names nobody.
+    pub(super) each: Option<Each>,
     /// Days, in months from the day it is drafted.
     #[serde(default)]
     pub(super) days: BTreeMap<String, u32>,
+}
+
+/// Where a proposal for each owner of systems says whom and what it is about.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Each {
+    /// The field that names the owner.
+    pub(super) person: String,
+    /// The field that names what they own.
+    pub(super) systems: String,
 }
 
 /// What a field is to say: a text with slots, or a value as the wire has it.

@@ -2,18 +2,20 @@
 
 use serde_json::{Map, Value};
 
-use super::data::{Item, Said, data};
+use super::data::{Each, Item, Said, data};
+use super::waiting::open;
 use crate::catalogue::say;
 use crate::door::{Act, Reader, Writer};
 use crate::facts::drafts::TextEdit;
 use crate::facts::drafts::grounds::{Grounds, Holds};
 use crate::facts::drafts::slots::Slots;
 use crate::fault::Result;
-use crate::kernel::{Shelf, change, propose, stored};
+use crate::kernel::{Shelf, change, propose, stored, take_back};
 use crate::moment::Moment;
 use crate::plan::founding::{DRAFTED, FOUNDING, KEY};
 use crate::plan::organisation::{ORGANISATION, content_language};
 use crate::plan::profile;
+use crate::plan::roles::KIND;
 
 /// What the scope is kept as among what was drafted.
 pub(super) const SCOPE: &str = "scope";
@@ -23,13 +25,21 @@ pub(super) fn draft(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()
     let lang = content_language(&writer.reader())?;
     let (data, moment) = (data()?, writer.moment());
     let grounds = Grounds::read(&writer.reader())?;
-    let slots = slots(&writer.reader(), &moment, &lang)?;
+    let mut slots = slots(&writer.reader(), &moment, &lang)?;
     let sector = sector(&writer.reader())?;
     let mut drafted = drafted(&writer.reader())?;
     for item in &data.items {
         let fits = item.sector.as_ref().is_none_or(|one| *one == sector);
         let holds = item.when.as_ref().is_none_or(|when| when.holds(&grounds) == Holds::Yes);
-        if !fits || !holds || drafted.contains(&item.id) {
+        if !fits || !holds {
+            continue;
+        }
+        if let Some(each) = &item.each
+            && owned(shelf, writer, (item, each), &mut slots, &mut drafted)?
+        {
+            continue;
+        }
+        if drafted.contains(&item.id) {
             continue;
         }
         // What lacks a fact waits until somebody says it.
@@ -41,6 +51,70 @@ pub(super) fn draft(shelf: &'static Shelf, writer: &mut Writer<'_>) -> Result<()
     let kept = serde_json::to_string(&drafted)?;
     change(writer, &FOUNDING, KEY, stored([(DRAFTED.name(), kept.into())]))?;
     texts(writer)
+}
+
+/// What a key of a draft for one owner has between the item and the owner.
+const OF: char = '/';
+
+/// The item that a key of a draft was made from.
+pub(super) fn item_of(key: &str) -> &str {
+    key.split(OF).next().unwrap_or(key)
+}
+
+/// Proposes an item for each owner in the inventory who has none, with what they own; false where nobody owns a system yet. What was
+/// proposed before without a name, and still has none, goes: it stood for these.
+fn owned(
+    shelf: &'static Shelf,
+    writer: &mut Writer<'_>,
+    (item, each): (&Item, &Each),
+    slots: &mut Slots,
+    drafted: &mut Vec<String>,
+) -> Result<bool> {
+    let (data, moment, lang) = (data()?, writer.moment(), content_language(&writer.reader())?);
+    let owners = owners(&writer.reader())?;
+    if owners.is_empty() {
+        return Ok(false);
+    }
+    let kind =
+        item.fields.get(KIND.name()).and_then(|said| if let Said::Value(kind) = said { Some(kind) } else { None });
+    let nameless = |patch: &Map<String, Value>| {
+        patch.get(KIND.name()) == kind && patch.get(&each.person).is_none_or(Value::is_null)
+    };
+    for one in open(&writer.reader(), &item.noun)?.into_iter().filter(|one| nameless(&one.patch)) {
+        take_back(writer, &one.id)?;
+        drafted.retain(|key| *key != item.id);
+    }
+    for (owner, systems) in owners {
+        let key = format!("{}{OF}{owner}", item.id);
+        let sql =
+            "SELECT 1 FROM role WHERE kind = 'systemOwner' AND person = ?1 AND state <> 'ended' AND retired_on IS NULL";
+        let held = writer.reader().maybe(sql, [&owner], |_| Ok(()))?.is_some();
+        if held || drafted.contains(&key) {
+            continue;
+        }
+        let Some(mut patch) = filled(item, slots, &moment, &lang) else { continue };
+        slots.list("owner.systems", &systems, &lang)?;
+        patch.insert(each.person.clone(), owner.into());
+        patch.insert(each.systems.clone(), slots.get("owner.systems").unwrap_or_default().into());
+        propose(writer, shelf.of(&item.noun)?, None, &patch, &say(&data.source, &lang), "")?;
+        drafted.push(key);
+    }
+    Ok(true)
+}
+
+/// Who owns systems that are not outside, and the names of what each owns, in the order of the inventory.
+fn owners(reader: &Reader<'_>) -> Result<Vec<(String, Vec<String>)>> {
+    let sql = "SELECT businessOwner, system.name FROM system JOIN person ON person.id = businessOwner
+        WHERE coalesce(scope, '') <> 'out' AND coalesce(stage, '') <> 'retired' AND system.retired_on IS NULL
+            AND person.retired_on IS NULL ORDER BY system.number";
+    let mut owners: Vec<(String, Vec<String>)> = Vec::new();
+    for (owner, system) in reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))? {
+        match owners.iter_mut().find(|(one, _)| *one == owner) {
+            Some((_, systems)) => systems.push(system),
+            None => owners.push((owner, vec![system])),
+        }
+    }
+    Ok(owners)
 }
 
 /// Drafts the texts again where nobody wrote.

@@ -9,6 +9,7 @@ mod ask;
 mod data;
 mod draft;
 mod minutes;
+mod stamp;
 mod standing;
 mod waiting;
 

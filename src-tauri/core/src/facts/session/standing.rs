@@ -1,7 +1,7 @@
 //! How far the session is, from its one row.
 
-use super::approve::{DECIDE, Stamp, stamps};
-use super::data::data;
+use super::data::{DECIDE, data};
+use super::stamp::{Stamp, stamps};
 use super::waiting::{passed_by, waiting};
 use crate::door::Reader;
 use crate::fault::Result;
@@ -18,7 +18,7 @@ pub(crate) struct Standing {
     pub(crate) drafted: bool,
     /// Top management approved what was agreed.
     pub(crate) approved: bool,
-    /// Records of its parts that were passed by or came after: they wait for the act or name nobody.
+    /// Records of its parts that the approval passed by, or that were agreed to after it: they wait for the act or name nobody.
     pub(crate) left: usize,
 }
 
@@ -35,8 +35,11 @@ pub(crate) fn standing(reader: &Reader<'_>) -> Result<Standing> {
     let parts: Vec<&str> = data()?.parts.iter().map(|part| part.id.as_str()).filter(|id| *id != DECIDE).collect();
     let open = parts.iter().filter(|id| !agreed.get(**id).is_some_and(Stamp::stands)).count();
     let mut left = 0;
-    for one in data()?.parts.iter().flat_map(|part| &part.approves).filter(|one| approved && one.noun != TEXTS.noun) {
-        left += waiting(reader, one)?.len() + passed_by(reader, one)?.len();
+    for part in data()?.parts.iter().filter(|_| approved) {
+        let stamp = agreed.get(&part.id);
+        for one in part.approves.iter().filter(|one| one.noun != TEXTS.noun) {
+            left += waiting(reader, stamp, one)?.len() + passed_by(reader, stamp, one)?.len();
+        }
     }
     Ok(Standing { of: parts.len(), open, drafted, approved, left })
 }

@@ -10,15 +10,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::data::{Proposed, Template as Shipped, data};
+use super::data::{Fact, Known, Proposed, Template as Shipped, data};
 use super::model::{Model, model};
 use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
 use crate::kernel::Record;
+use crate::kernel::declare::Codes;
 use crate::maps::ai_act::{chosen, read_alone};
 use crate::moment::Moment;
-use crate::plan::systems::{PURPOSE, SYSTEMS, TEMPLATE};
+use crate::plan::systems::{PURPOSE, STAGE, SYSTEMS, Stage, TEMPLATE};
 
 /// Asks for the templates.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -106,6 +107,8 @@ pub struct TemplateAnswer {
     pub unless: String,
     /// Not to be taken unread.
     pub read_first: bool,
+    /// It follows from what the file says, not from the template.
+    pub known: bool,
 }
 
 impl Ask for TemplateOf {
@@ -115,18 +118,46 @@ impl Ask for TemplateOf {
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<TemplateOfAnswer> {
         let lang = self.lang.as_deref().unwrap_or("en");
         let id = SYSTEMS.key(reader, &self.id)?;
-        let kept = Record::read(reader, &SYSTEMS, &id)?.get(&TEMPLATE);
+        let record = Record::read(reader, &SYSTEMS, &id)?;
+        let kept = record.get(&TEMPLATE);
         let found = if kept.is_empty() { None } else { model(reader, &kept)? };
-        let Some(found) = found else { return Ok(TemplateOfAnswer::default()) };
-        let title = found.title(lang);
-        Ok(match found {
-            Model::Shipped(one) => {
-                TemplateOfAnswer { title, answers: shipped(reader, one, lang)?, ask: questions(one, lang)? }
+        let title = found.as_ref().map(|found| found.title(lang)).unwrap_or_default();
+        let (mut answers, ask) = match found {
+            Some(Model::Shipped(one)) => (shipped(reader, one, lang)?, questions(one, lang)?),
+            Some(Model::Alike(system)) => (alike(reader, &system.id, lang)?, Vec::new()),
+            None => (Vec::new(), Vec::new()),
+        };
+        for known in known(reader, &record, lang)? {
+            match answers.iter_mut().find(|one| one.question == known.question) {
+                Some(open) if open.chosen.is_empty() => *open = known,
+                Some(_) => {}
+                None => answers.push(known),
             }
-            Model::Alike(system) => {
-                TemplateOfAnswer { title, answers: alike(reader, &system.id, lang)?, ask: Vec::new() }
-            }
-        })
+        }
+        Ok(TemplateOfAnswer { title, answers, ask })
+    }
+}
+
+/// Answers that follow from what the file says of the organisation and of the system.
+fn known(reader: &Reader<'_>, system: &Record, lang: &str) -> Result<Vec<TemplateAnswer>> {
+    let (data, stage) = (data()?, system.stored(STAGE.name()).as_str().unwrap_or_default());
+    let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
+    let holds = |fact: Fact| match fact {
+        Fact::Union => country.as_ref().is_some_and(|country| data.union.contains(country)),
+        Fact::InUse => [Stage::InUse.code(), Stage::Changed.code()].contains(&stage),
+    };
+    let told = |known: &Known| TemplateAnswer { known: true, ..proposed(&known.answer, lang) };
+    Ok(data.known.iter().filter(|known| holds(known.holds)).map(told).collect())
+}
+
+fn proposed(one: &Proposed, lang: &str) -> TemplateAnswer {
+    TemplateAnswer {
+        question: one.question.clone(),
+        chosen: chosen(Some(&one.value)),
+        why: say(&one.why, lang),
+        unless: say(&one.unless, lang),
+        read_first: one.read_first,
+        known: false,
     }
 }
 
@@ -138,19 +169,12 @@ pub(super) fn questions(one: &Shipped, lang: &str) -> Result<Vec<String>> {
 fn shipped(reader: &Reader<'_>, one: &Shipped, lang: &str) -> Result<Vec<TemplateAnswer>> {
     let sector: Option<String> = reader.maybe("SELECT sector FROM profile", [], |row| row.get(0))?;
     let sector = sector.unwrap_or_default();
-    let tell = |proposed: &Proposed| {
-        let question = proposed.question.clone();
-        let open = proposed.not_in.as_ref().filter(|not| not.sectors.contains(&sector));
-        if let Some(open) = open {
-            return TemplateAnswer { question, why: say(&open.why, lang), ..TemplateAnswer::default() };
+    let tell = |one: &Proposed| match one.not_in.as_ref().filter(|not| not.sectors.contains(&sector)) {
+        Some(open) => {
+            let question = one.question.clone();
+            TemplateAnswer { question, why: say(&open.why, lang), ..TemplateAnswer::default() }
         }
-        TemplateAnswer {
-            question,
-            chosen: chosen(Some(&proposed.value)),
-            why: say(&proposed.why, lang),
-            unless: say(&proposed.unless, lang),
-            read_first: proposed.read_first,
-        }
+        None => proposed(one, lang),
     };
     Ok(one.act.iter().map(tell).collect())
 }

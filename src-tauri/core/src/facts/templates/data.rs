@@ -23,7 +23,29 @@ pub(super) struct Data {
     pub(super) why_alike: Text,
     /// What is asked of the suppliers of several.
     pub(super) questions: Vec<Common>,
+    /// Answers that follow from what the file says already.
+    pub(super) known: Vec<Known>,
+    /// Countries of the Union (ISO 3166-1).
+    pub(super) union: Vec<String>,
     pub(super) templates: Vec<Template>,
+}
+
+/// What the file says already of a question of the EU AI Act.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Known {
+    pub(super) holds: Fact,
+    pub(super) answer: Proposed,
+}
+
+/// A fact of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Fact {
+    /// The organisation is established in the Union.
+    Union,
+    /// The system is in use.
+    InUse,
 }
 
 /// A question to a supplier that several templates share.

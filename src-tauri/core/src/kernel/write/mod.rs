@@ -17,5 +17,5 @@ pub use amend::{patch, said};
 pub use edit::{RegisterEdit, deed};
 pub use import::{RowIn, rows_in};
 pub use leave::discard;
-pub use propose::{ProposalEdit, propose, proposed, withdraw};
+pub use propose::{ProposalEdit, propose, proposed, take_back, withdraw};
 pub use put::{add_with, change, insert, stored};

@@ -185,6 +185,14 @@ pub fn proposed(reader: &Reader<'_>, register: &Register, record: &str) -> Resul
     Ok(all.into_iter().flat_map(|one| one.patch.into_iter().map(|(field, _)| field)).collect())
 }
 
+/// Takes back a proposal that nobody has answered, and that something better is proposed for.
+///
+/// # Errors
+/// When SQLite refuses.
+pub fn take_back(writer: &mut Writer<'_>, id: &str) -> Result<()> {
+    writer.remove("proposal", id)
+}
+
 /// Takes back what sources that fit proposed about a record and nobody has answered.
 ///
 /// # Errors

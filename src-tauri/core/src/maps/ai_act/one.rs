@@ -11,7 +11,7 @@ use super::duties::{Duty, dues};
 use super::law::effective;
 use super::record::basis;
 use super::rule::Answers;
-use super::shape::{Choice, Law, Question};
+use super::shape::{Choice, Law, Question, Rule};
 use crate::catalogue::{Text, say};
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
@@ -212,8 +212,28 @@ impl Ask for ActSystem {
 }
 
 fn settled(law: &Law, soon: &Path, lang: &str) -> Vec<ActSettled> {
-    let holds = law.classes.facts.iter().filter(|fact| fact.told && soon.fact(law, &fact.id));
+    let holds = law.classes.facts.iter().filter(|fact| fact.told && stays(law, soon, &fact.when));
     holds.map(|fact| ActSettled { text: say(&fact.meaning, lang), article: say(&fact.article, lang) }).collect()
+}
+
+/// Whether a rule holds whatever is answered to a question that it names, that is asked, and that nobody answered yet.
+fn stays(law: &Law, soon: &Path, rule: &Rule) -> bool {
+    let (answers, met) = (&soon.answers, soon.met());
+    let open = |named: &&Rule| match named {
+        Rule::Answer { q, .. } => {
+            law.question(q).filter(|one| !answers.contains_key(q) && one.ask.holds(law, answers, &met))
+        }
+        _ => None,
+    };
+    let otherwise = |one: &Question, value: &str| {
+        let mut answers = answers.clone();
+        answers.insert(one.id.clone(), Value::from(value));
+        rule.holds(law, &answers, &met)
+    };
+    let named = rule.names();
+    let open: Vec<&Question> = named.iter().filter_map(open).collect();
+    rule.holds(law, answers, &met)
+        && open.into_iter().all(|one| one.answers.iter().all(|choice| otherwise(one, &choice.value)))
 }
 
 fn question(one: &Question, shown: &Given, path: &Path, lang: &str) -> ActQuestion {

@@ -82,7 +82,6 @@ impl Rule {
     }
 
     /// What a rule names: questions with their values, facts and outcomes.
-    #[cfg(test)]
     pub(super) fn names(&self) -> Vec<&Self> {
         match self {
             Self::All { all: inner } | Self::Any { any: inner } => inner.iter().flat_map(Self::names).collect(),

@@ -167,6 +167,31 @@ fn titled(id: &str, lang: &str) -> Result<String> {
     Ok(format!("{id} {}", catalogue()?.title(id, lang).text))
 }
 
+/// Who supervises a sector in a country, those that not everybody there answers to with their condition; kinds in `but` are left out.
+fn supervisors(sector: &Sector, but: &[&str], country: &str, lang: &str) -> Result<Vec<String>> {
+    let kinds: Vec<String> = sector.supervisors.iter().filter(|kind| !but.contains(&kind.as_str())).cloned().collect();
+    let mut all = authorities(&kinds, country, lang)?;
+    for (kind, condition) in &sector.supervisors_where {
+        let named = authorities(std::slice::from_ref(kind), country, lang)?;
+        all.extend(named.into_iter().map(|one| format!("{one} ({})", say(condition, lang))));
+    }
+    Ok(all)
+}
+
+/// Kinds of authorities that are parties of their own in every sector.
+const OF_ALL: [&str; 2] = ["ai", "dataProtection"];
+
+/// Who supervises the organisation because of its sector alone; none where no sector was said.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(crate) fn sector_supervisors(reader: &Reader<'_>, lang: &str) -> Result<Vec<String>> {
+    let country = reader.maybe("SELECT country FROM organisation", [], |row| row.get::<_, String>(0))?;
+    let id = row(reader)?.sector;
+    let sector = data()?.sectors.iter().find(|sector| sector.id == id);
+    sector.map_or(Ok(Vec::new()), |sector| supervisors(sector, &OF_ALL, &country.unwrap_or_default(), lang))
+}
+
 fn sector_of(data: &Data, row: &ProfileRow, country: &str, lang: &str) -> Result<Option<SectorProfile>> {
     let found = data.sectors.iter().find(|sector| sector.id == row.sector);
     let sized = |texts: Vec<String>| texts.into_iter().map(|one| by_size(data, one, row.people, lang)).collect();
@@ -178,7 +203,7 @@ fn sector_of(data: &Data, row: &ProfileRow, country: &str, lang: &str) -> Result
             controls: sector.controls.clone(),
             themes: say(&sector.themes, lang),
             regulations: sized(say(&sector.regulations, lang)),
-            supervisors: authorities(&sector.supervisors, country, lang)?,
+            supervisors: supervisors(sector, &[], country, lang)?,
             adaptations: say(&sector.adaptations, lang),
         })
     };

@@ -1,6 +1,8 @@
 //! Sectors, the fit questionnaire and what there is to read, as data in both languages. Weights and rules are the
 //! programme's; regulations, supervisors and adaptations of a sector are our additions.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::catalogue::{Shipped, Text, Texts, parsed};
@@ -59,6 +61,9 @@ pub(super) struct Sector {
     pub(super) regulations: Texts,
     /// Kinds of authorities; who they are is the country's.
     pub(super) supervisors: Vec<String>,
+    /// Those that only some of it answer to, and which.
+    #[serde(default, rename = "supervisorsWhere")]
+    pub(super) supervisors_where: BTreeMap<String, Text>,
     pub(super) adaptations: Texts,
 }
 

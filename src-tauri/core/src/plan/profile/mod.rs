@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use ask::{FitAnswer, FitQuestion, Profile, ProfileAnswer, SectorProfile};
-pub(crate) use ask::{Inventory, beside, sector, sector_controls, starting_point};
+pub(crate) use ask::{Inventory, beside, sector, sector_controls, sector_supervisors, starting_point};
 pub(crate) use authorities::authorities_named;
 pub use edit::ProfilePatch;
 pub(crate) use reading::questions;

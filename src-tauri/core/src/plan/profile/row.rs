@@ -19,7 +19,7 @@ pub struct ProfileRow {
     pub sector: String,
     /// People who work here; none: not said.
     pub people: Option<u32>,
-    /// `enough` or `less` than half a day a week of the AI manager; empty: not said.
+    /// `enough` or `less` than half a day a week of the AI lead; empty: not said.
     pub availability: String,
     /// ISO/IEC 27001: `certified`, `under-way`, `no`, `parallel`; empty: not said.
     pub iso27001: String,

@@ -204,7 +204,7 @@ fn cell(needed: bool, last: Option<&(String, Option<i64>, String, String)>, day:
     Cell { state, on, until, training }
 }
 
-/// Roles somebody took on.
+/// Roles somebody took on or was given.
 #[derive(Default)]
 struct Held {
     kinds: Vec<String>,
@@ -215,7 +215,7 @@ struct Held {
 
 fn roles(reader: &Reader<'_>) -> Result<BTreeMap<String, Held>> {
     let sql = "SELECT person, kind, number || ' ' || name, needs <> '' AND holds <> '' FROM role
-        WHERE state = 'accepted' AND retired_on IS NULL AND person IS NOT NULL ORDER BY number";
+        WHERE state IN ('assigned', 'accepted') AND retired_on IS NULL AND person IS NOT NULL ORDER BY number";
     let mut held: BTreeMap<String, Held> = BTreeMap::new();
     let all =
         reader.rows(sql, [], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get::<_, bool>(3)?)))?;
