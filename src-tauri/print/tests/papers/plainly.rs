@@ -32,10 +32,16 @@ fn what_is_in_force_is_told_from_what_meets_its_template_in_the_same_words() {
             "en",
             "does not meet its template",
             "EV-006 does not meet its template yet.",
-            "Part (days or systems)",
+            "Meets it in part (days or systems)",
             "covered",
         ),
-        ("es", "no cumple su modelo", "EV-006 todavía no cumple su modelo.", "Parte (días o sistemas)", "Cubierto"),
+        (
+            "es",
+            "no cumple su modelo",
+            "EV-006 todavía no cumple su modelo.",
+            "Lo cumple en parte (días o sistemas)",
+            "Cubierto",
+        ),
     ] {
         let text = said(case(&format!("evidence-index-{lang}")).layout());
         assert!(text.contains(apart) && text.contains(lacks) && text.contains(cell), "{lang}: {text}");

@@ -74,11 +74,13 @@ pub struct CoverageLine {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "EvidenceCoverageCell")]
 pub struct CoverageCell {
-    /// `covered`, `overlap`, `validity`, `partly` or `gap`.
+    /// `covered`, `overlap`, `since`, `validity`, `partly`, `short` or `gap`.
     pub state: String,
-    /// How many items.
+    /// How many items show something of the quarter, whether they count or not.
     pub items: usize,
-    /// The items.
+    /// How many show an earlier period and are still valid in it.
+    pub earlier: usize,
+    /// All of these.
     pub goal: Goal,
 }
 
@@ -91,8 +93,11 @@ impl Ask for Coverage {
         let day: NaiveDate = self.day.as_deref().and_then(|day| day.parse().ok()).unwrap_or(at.today);
         let system = self.system.as_deref().map(|system| SYSTEMS.key(reader, system)).transpose()?;
         let quarters = quarters(day, self.quarters.unwrap_or(QUARTERS).clamp(1, MOST));
-        let world = World::standing(reader, &day.to_string())?;
-        let standings = standings(&world, &day.to_string())?;
+        // Past quarters are judged by what the forms of their items said: those are read as well.
+        let first = quarters.first().map_or(day, |quarter| quarter.first).to_string();
+        let day = day.to_string();
+        let world = reader.once(&format!("coverage {day} {first}"), || World::since(reader, &day, &first))?;
+        let standings = standings(&world, &day)?;
         let sql = "SELECT id, number, title FROM control WHERE applicability = 'applicable' ORDER BY position, id";
         let controls = reader.rows(sql, [], |row| {
             let control: [String; 3] = [row.get(0)?, row.get(1)?, row.get(2)?];
@@ -108,7 +113,8 @@ impl Ask for Coverage {
                     "{}?state=vouched&controls={id}&shownFrom=..{}&validUntil={}..{about}",
                     EVIDENCE.noun, quarter.last, quarter.first
                 );
-                CoverageCell { state: one.state.to_owned(), items: one.items, goal: Goal::to(&rows) }
+                let Covered { state, items, earlier } = one;
+                CoverageCell { state: state.to_owned(), items, earlier, goal: Goal::to(&rows) }
             };
             let status = standings.get(&id).map(|one| one.status.to_owned()).unwrap_or_default();
             Ok(CoverageLine {
@@ -123,12 +129,12 @@ impl Ask for Coverage {
         let implemented = lines.iter().filter(|line| line.status == "implemented").count();
         let names: Vec<String> = quarters.iter().map(|one| one.name.clone()).collect();
         let applicable = lines.len();
-        Ok(CoverageAnswer { chart: picture(&lines, &names, day), quarters: names, lines, implemented, applicable })
+        Ok(CoverageAnswer { chart: picture(&lines, &names, &day), quarters: names, lines, implemented, applicable })
     }
 }
 
 /// The same as a picture.
-pub(super) fn picture(lines: &[CoverageLine], quarters: &[String], day: NaiveDate) -> Chart {
+pub(super) fn picture(lines: &[CoverageLine], quarters: &[String], day: &str) -> Chart {
     let implemented = lines.iter().filter(|line| line.status == "implemented").count();
     let last = |line: &&CoverageLine| line.cells.last().is_some_and(|cell| cell.state == "gap");
     let sentence = Message::new("coverage-sentence").with("implemented", implemented).with("of", lines.len());
@@ -138,7 +144,7 @@ pub(super) fn picture(lines: &[CoverageLine], quarters: &[String], day: NaiveDat
         cells: line.cells.iter().map(|cell| cell.state.clone()).collect(),
     };
     Chart {
-        title: Message::new("coverage-title").with("on", day.to_string()),
+        title: Message::new("coverage-title").with("on", day),
         sentence: sentence.with("gaps", lines.iter().filter(last).count()),
         figure: Figure::Coverage { quarters: quarters.to_vec(), lines: lines.iter().map(line).collect() },
     }

@@ -238,7 +238,7 @@ pub(crate) fn control_paper(
         head: lists::scoped(reader, "control-sheet", lang, at)?,
         control: called,
         facts,
-        chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, at.today),
+        chart: picture(line.map(std::slice::from_ref).unwrap_or_default(), &covered.quarters, &today),
         running: Vec::new(),
         between: Vec::new(),
         since: None,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::answers::{CELL, FACTS, LINE_NO, QUESTION, SAID_BY, WORDS};
 use super::fields;
-use super::row::{Row, keys, text};
+use super::row::{Row, keys, stamped_on, text};
 use crate::kernel::declare::AnyField;
 use crate::plan::texts::ids;
 
@@ -22,6 +22,8 @@ pub(super) struct Item {
     pub(super) from: String,
     pub(super) until: String,
     pub(super) valid_until: String,
+    /// The day on which somebody vouched for it.
+    pub(super) vouched_on: String,
     /// Sub-clauses and duties of law that it is said to show.
     pub(super) shows: Vec<String>,
     pub(super) answers: Vec<Said>,
@@ -87,7 +89,7 @@ impl Item {
 }
 
 /// What an item is read from, with its key, its number and whether it is in use.
-pub(super) static ASKED: [&dyn AnyField; 9] = [
+pub(super) static ASKED: [&dyn AnyField; 10] = [
     &fields::STATE,
     &fields::RECIPE,
     &fields::CONTROLS,
@@ -96,6 +98,7 @@ pub(super) static ASKED: [&dyn AnyField; 9] = [
     &fields::FROM,
     &fields::UNTIL,
     &fields::VALID_UNTIL,
+    &fields::VOUCHED,
     &fields::RECORD,
 ];
 
@@ -111,6 +114,7 @@ pub(super) fn item(row: &Row) -> Item {
         from: text(row, fields::FROM.name()),
         until: text(row, fields::UNTIL.name()),
         valid_until: text(row, fields::VALID_UNTIL.name()),
+        vouched_on: stamped_on(row, fields::VOUCHED.name()),
         record: text(row, fields::RECORD.name()),
         ..Item::default()
     }

@@ -60,6 +60,11 @@ impl System {
     pub(super) fn began(&self, from: &str) -> Option<NaiveDate> {
         if from == "in-use" { &self.in_use_on } else { &self.started_on }.parse().ok()
     }
+
+    /// Whether it had come to a stage by a day; nobody said when: it had.
+    pub(super) fn was(&self, from: &str, day: &str) -> bool {
+        self.began(from).is_none_or(|began| began.to_string().as_str() <= day)
+    }
 }
 
 /// All of it.
@@ -93,6 +98,14 @@ impl World {
     /// # Errors
     /// When the file cannot be read.
     pub(crate) fn read(reader: &Reader<'_>, day: &str) -> Result<Self> {
+        Self::since(reader, day, day)
+    }
+
+    /// The same, with the forms of what was still valid on an earlier day: past quarters are judged by what was said then.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn since(reader: &Reader<'_>, day: &str, first: &str) -> Result<Self> {
         let mut world = Self::of(|register| {
             // Thousands of items, of which a few fields are asked for.
             if register.noun == EVIDENCE.noun {
@@ -103,7 +116,7 @@ impl World {
             let (fit, with): (&str, Vec<rusqlite::types::Value>) = match register.noun {
                 noun if noun == ANSWERS.noun => (
                     "record.evidence IN (SELECT id FROM evidence WHERE state = 'vouched' AND validUntil >= ?1)",
-                    vec![day.to_owned().into()],
+                    vec![first.to_owned().into()],
                 ),
                 _ => ("1", Vec::new()),
             };
@@ -198,9 +211,10 @@ impl World {
         self.systems.iter().filter(|system| from.is_empty() || at(&system.stage) >= at(from)).collect()
     }
 
-    /// The day on which a system last changed; empty: never.
-    pub(super) fn changed_on(&self, system: &str) -> String {
-        self.systems.iter().find(|one| one.id == system).map(|one| one.changed_on.clone()).unwrap_or_default()
+    /// The day on which a system last changed, as far as a day knows; empty: never.
+    pub(super) fn changed_on(&self, system: &str, day: &str) -> String {
+        let of = self.systems.iter().find(|one| one.id == system).filter(|one| one.changed_on.as_str() <= day);
+        of.map(|one| one.changed_on.clone()).unwrap_or_default()
     }
 
     /// Whether something holds of the systems inside the scope. What nobody can know asks for more, not for less.
