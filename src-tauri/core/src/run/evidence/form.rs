@@ -9,7 +9,7 @@ use super::answered::Answered;
 use super::answers::{ANSWERS, CELL, FACTS, LINE_NO, OF, QUESTION, SAID_BY, WORDS};
 use super::behind;
 use super::fields::{CONTROLS, FROM, KIND, Kind, RECIPE, RecipeId, STATE, SYSTEMS, State, TITLE, UNTIL};
-use super::recipes::{Level, Recipe, data};
+use super::recipes::{Level, Recipe, data, served};
 use super::register::EVIDENCE;
 use super::registers::{Known, known};
 use super::world::World;
@@ -96,18 +96,6 @@ pub(super) fn keep_known(writer: &mut Writer<'_>, id: &str, recipe: &Recipe, kno
         keep(writer, id, &one.said, [&one.record, &facts[one.record.as_str()]])?;
     }
     Ok(())
-}
-
-/// Those of the controls that apply.
-pub(super) fn served(reader: &Reader<'_>, controls: &[String]) -> Result<Vec<String>> {
-    let applies = "SELECT 1 FROM control WHERE id = ?1 AND applicability = 'applicable'";
-    let mut served = Vec::new();
-    for control in controls {
-        if reader.maybe(applies, [control], |_| Ok(()))?.is_some() {
-            served.push(control.clone());
-        }
-    }
-    Ok(served)
 }
 
 /// From the first to the last day of what stands behind it, no earlier than its recipe lets things count; where that has no day,

@@ -3,8 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::fields::*;
-use super::form::served;
-use super::recipes::data;
+use super::recipes::{data, served};
 use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::texts::{ids, known};
