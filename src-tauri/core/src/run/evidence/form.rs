@@ -14,7 +14,7 @@ use super::register::EVIDENCE;
 use super::registers::{Known, known};
 use super::world::World;
 use crate::catalogue::say;
-use crate::door::{Reader, Writer};
+use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::declare::Codes;
 use crate::kernel::{Record, add_with, change, discard, insert, patch, stored};
