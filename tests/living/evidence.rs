@@ -57,11 +57,20 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     assert_eq!(std::fs::read(out).unwrap(), std::fs::read(&taken).unwrap());
 
     // What stands in it is read by a process of its own, shown without opening it, and found.
+    // In a wide window the record stays in sight beside it, in a narrow one it lies over all.
     window.click("aside", "Preview");
-    window.until("document.querySelector('dialog pre')?.innerText.includes('no contradiction')");
+    window.until("document.querySelector('.docked pre')?.innerText.includes('no contradiction')");
+    let apart = window.run("return document.querySelector('.docked').getBoundingClientRect().right <= document.querySelector('.panel').getBoundingClientRect().left + 1");
+    assert_eq!(apart, json!(true));
     axe(&window, "what stands in a file");
     window.strike(&["Escape"]);
+    window.until("!document.querySelector('.docked') && document.querySelector('.panel')");
+    window.size(1024, 700);
+    window.click("aside", "Preview");
+    window.until("document.querySelector('dialog pre')?.innerText.includes('no contradiction')");
+    window.strike(&["Escape"]);
     window.until("!document.querySelector('dialog')");
+    window.size(1280, 800);
     let inside = || {
         let hits = window.view("search", &json!({"text": "contradiction priva"}));
         hits.as_array().unwrap().iter().any(|hit| hit["number"] == number.as_str() && hit["inside"] == true)
@@ -75,6 +84,11 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     window.run("location.hash = '#/evidence/coverage'");
     window.until("document.querySelectorAll('main tbody tr').length > 30");
     axe(&window, "what is covered");
+    // Each cell of the picture is one, by key as by click.
+    window.until("document.querySelectorAll('main [data-cell]').length === 5 * document.querySelectorAll('main .scroll tbody tr').length");
+    window.run("document.querySelector('main [data-cell=\"0 0\"]').focus()");
+    window.strike(&["ArrowDown", "ArrowRight"]);
+    window.until("document.activeElement?.dataset.cell === '1 1'");
     window.run(
         "const row = [...document.querySelectorAll('main .scroll tbody tr')].find(one => one.innerText.startsWith('A.2.4'));
          [...row.querySelectorAll('td button')].pop().click()",

@@ -93,6 +93,7 @@ import Roadmap from "./roadmap/Roadmap.svelte";
 import Settings from "./settings/Settings.svelte";
 import Controls from "./statement/Controls.svelte";
 import Training from "./training/Training.svelte";
+import Shared from "./suppliers/Split.svelte";
 import Suppliers from "./suppliers/Suppliers.svelte";
 import Systems from "./systems/Systems.svelte";
 import Texts from "./texts/Texts.svelte";
@@ -146,7 +147,7 @@ export const screens = [
   { id: "systemChanges", group: "systems", icon: RefreshCw, noun: "systemChange" },
   { id: "suppliers", group: "systems", icon: Truck, part: Suppliers, holds: ["supplier"] },
   { id: "supplierAnswers", group: "systems", icon: CircleHelp, noun: "supplierAnswer", below: true },
-  { id: "responsibilities", group: "systems", icon: Split, noun: "responsibility" },
+  { id: "responsibilities", group: "systems", icon: Split, part: Shared, holds: ["responsibility"] },
   { id: "customers", group: "systems", icon: Store, noun: "customer" },
   { id: "deliveries", group: "systems", icon: PackageCheck, noun: "delivery", below: true },
   { id: "useRequests", group: "systems", icon: MailQuestion, noun: "useRequest" },

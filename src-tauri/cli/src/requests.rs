@@ -41,6 +41,9 @@ pub fn request(line: &Line, words: &Words) -> Result<(), Stop> {
         put!("{}", crate::spelt(&aims_print::requests::called(of, words)));
         for one in &of.records {
             put!("  {}", say(words, &told(one)));
+            if let Some(instead) = &one.instead {
+                put!("    {}", say(words, instead));
+            }
         }
     }
     if let Some(out) = out {
@@ -79,19 +82,30 @@ pub fn returned(line: &Line, words: &Words) -> Result<(), Stop> {
     let (mut taken, mut beside) = (Vec::new(), Vec::new());
     for ((one, (name, file)), (_, path)) in matched.iter().zip(looked).zip(found) {
         let id = match (one.code.is_empty(), one.same.is_empty(), one.into.is_empty()) {
+            _ if !one.beside.is_empty() => "cli-returned-beside",
             (_, false, _) => "cli-returned-same",
             (true, ..) => "cli-returned-none",
             (_, _, false) => "cli-returned-into",
             _ => "cli-returned-new",
         };
         let told = Message::new(id).with("file", name.as_str()).with("code", one.code.as_str());
-        put!("{}", say(words, &told.with("into", one.into.as_str()).with("same", one.same.as_str())));
+        put!(
+            "{}",
+            say(
+                words,
+                &told
+                    .with("into", one.into.as_str())
+                    .with("same", one.same.as_str())
+                    .with("beside", one.beside.as_str())
+            )
+        );
         for said in &one.said {
             let told = Message::new("cli-returned-said").with("asks", said.asks.as_str());
             put!("  {}", say(words, &told.with("words", said.words.as_str())));
         }
-        for asks in &one.unread {
-            put!("  {}", say(words, &Message::new("cli-returned-unread").with("asks", asks.as_str())));
+        for unread in &one.unread {
+            let told = Message::new("cli-returned-unread").with("asks", unread.asks.as_str());
+            put!("  {}", say(words, &told.with("words", unread.words.as_str())));
         }
         if one.answers {
             if file.base64.is_none() {

@@ -125,7 +125,7 @@ pub struct CoverLine {
     pub label: String,
     /// Title.
     pub title: String,
-    /// A code for each quarter: `covered`, `overlap`, `validity`, `partly`, `short` or `gap`; the word is `coverageState.<code>`.
+    /// A code for each quarter: `covered`, `overlap`, `since`, `validity`, `partly`, `short` or `gap`; the word is `coverageState.<code>`.
     pub cells: Vec<String>,
 }
 

@@ -230,6 +230,8 @@ impl Above for Desk {
             criteria::heard(writer, id, fields)
         } else if noun == texts::TEXTS.noun {
             acknowledgements::heard(writer, id, fields)
+        } else if noun == evidence::EVIDENCE.noun {
+            evidence::looked(writer, id, fields)
         } else {
             Ok(())
         }

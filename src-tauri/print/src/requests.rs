@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use aims_core::Moment;
 use aims_core::hands::steers;
 use aims_core::ics::{CalendarEntry, write};
-use aims_core::run::evidence::{AskedQuestion, AskedRecord, RequestsOf, sealed};
+use aims_core::run::evidence::{AskedColumn, AskedQuestion, AskedRecord, RequestsOf, sealed};
 use aims_words::Words;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -155,15 +155,26 @@ fn question(one: &AskedQuestion, at: usize, words: &Words) -> Vec<String> {
     // A cell is one line; a day in it, alone or with an hour, is written out.
     let cell = |text: &String| text.split_whitespace().map(|one| said::long(words, one)).collect::<Vec<_>>().join(" ");
     let mark = if one.required { String::new() } else { format!(" {}", say(words, "request-form-optional", &[])) };
-    let choice = if one.options.is_empty() { String::new() } else { format!(" [{}]", one.options.join(" / ")) };
+    let choice = |options: &[String]| match options {
+        [] => String::new(),
+        options => format!(" [{}]", options.join(" / ")),
+    };
     if one.columns.is_empty() {
         let told: Vec<String> = one.said.iter().flatten().map(cell).collect();
-        return vec![format!("{at}. {}{choice}{mark}: {}", one.label, told.join("; ")).trim_end().to_owned()];
+        let asks = format!("{at}. {}{}{mark}: {}", one.label, choice(&one.options), told.join("; "));
+        return vec![asks.trim_end().to_owned()];
     }
-    let row = |cells: &Vec<String>| format!("   - {}", cells.iter().map(cell).collect::<Vec<_>>().join(" | "));
-    let mut lines = vec![format!("{at}. {}{mark}:", one.label), format!("   ({})", one.columns.join(" | "))];
-    lines.extend(one.said.iter().map(row));
-    lines.push("   -".to_owned());
+    // An entry is a block with a line for each column: in a plain text nobody finds the fifth of seven cells.
+    let entry = |cells: &[String]| -> Vec<String> {
+        let line = |(nth, column): (usize, &AskedColumn)| {
+            let (dash, said) = (if nth == 0 { "-" } else { " " }, cells.get(nth).map(cell).unwrap_or_default());
+            format!("   {dash} {}{}: {said}", column.label, choice(&column.options)).trim_end().to_owned()
+        };
+        one.columns.iter().enumerate().map(line).collect()
+    };
+    let mut lines = vec![format!("{at}. {}{mark}:", one.label)];
+    lines.extend(one.said.iter().flat_map(|cells| entry(cells)));
+    lines.extend(entry(&[]));
     lines
 }
 

@@ -5,7 +5,7 @@ import { codes, fate, kept, leftOut, sums } from "./asked";
 const record = (code: string, minutes: number) => ({ code, minutes }) as AskedRecord;
 const of = (person: string, ...records: AskedRecord[]) => ({ person, name: person, contact: "", records }) as RequestsOf;
 const all = [of("ada", record("A.4.2-SYS-001", 10), record("A.2.4", 20)), of("bo", record("A.3.2", 5))];
-const file = (said: Partial<ReturnedFile>): ReturnedFile => ({ name: "x.pdf", sha256: "", code: "", recipe: "", system: null, into: "", same: "", answers: false, said: [], unread: [], ...said });
+const file = (said: Partial<ReturnedFile>): ReturnedFile => ({ name: "x.pdf", sha256: "", code: "", recipe: "", system: null, into: "", same: "", answers: false, said: [], unread: [], beside: "", ...said });
 
 test("what is left out is asked of nobody, and nobody without a record gets a folder", () => {
   const left = new Set(["A.3.2", "A.2.4"]);
@@ -28,6 +28,7 @@ test("the same record asked of two people is one code", () => {
 
 test("what becomes of a file is told", () => {
   expect(fate(file({ code: "A.2.4", into: "EV-009" })).id).toBe("ui-cameback-into");
+  expect(fate(file({ code: "A.2.4", into: "EV-009", beside: "b.pdf" }))).toEqual({ id: "ui-cameback-beside", args: { file: "b.pdf" } });
   expect(fate(file({ code: "A.2.4", same: "EV-001" }))).toEqual({ id: "ui-cameback-same", args: { same: "EV-001" } });
   expect([file({}), file({ code: "A.2.4" })].map((one) => fate(one).id)).toEqual(["ui-cameback-none", "ui-cameback-new"]);
 });

@@ -24,5 +24,6 @@ export const codes = (all: RequestsOf[]): string[] => [...new Set(all.flatMap((o
 export function fate(one: ReturnedFile): { id: string; args: Record<string, string> } {
   if (one.same) return { id: "ui-cameback-same", args: { same: one.same } };
   if (!one.code) return { id: "ui-cameback-none", args: {} };
+  if (one.beside) return { id: "ui-cameback-beside", args: { file: one.beside } };
   return one.into ? { id: "ui-cameback-into", args: { into: one.into } } : { id: "ui-cameback-new", args: {} };
 }

@@ -19,7 +19,7 @@ export type Shown = { pages: string[]; unprintable: string; fileName: string; is
 export type ShownInside = { kind: "pdf" | "image" | "text" | "office" | "other"; pages: number; text: string; picture: string; notes: Message[]; stopped: Message | null };
 /** Where the bars of a plan stand, in parts of the picture: left, top, width, height; and how wide a day is. */
 export type PlanShown = { day: number; bars: ([number, number, number, number] | null)[] };
-export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][]; plan: PlanShown | null };
+export type ShownChart = { svg: string; title: string; sentence: string; heads: string[]; rows: string[][]; plan: PlanShown | null; cells: [number, number, number, number][] };
 export type Shelf = { folder: string; backups: Backup[] };
 
 let mended: (about: string) => void = () => undefined;

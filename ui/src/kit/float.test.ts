@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placed } from "./float";
+import { gone, placed } from "./float";
 
 const room = { width: 1024, height: 700 };
 const at = (left: number, top: number, width = 0, height = 0) => ({ left, top, right: left + width, bottom: top + height });
@@ -24,4 +24,11 @@ test("it stands below, above where only there is room, and takes the larger side
 test("over a cell it begins where the cell begins, and moves only as far as it must", () => {
   expect(placed(at(300, 96, 120, 32), { width: 320, height: 96 }, room, true)).toMatchObject({ left: 300, top: 96 });
   expect(placed(at(900, 660, 120, 32), { width: 320, height: 96 }, room, true)).toMatchObject({ left: 700, top: 600 });
+});
+
+test("what belongs to something that was scrolled away is not left over the page", () => {
+  const frame = at(400, 100, 300, 400);
+  expect(gone(at(420, 200, 80, 32), frame)).toBe(false);
+  expect(gone(at(420, 490, 80, 32), frame)).toBe(false);
+  for (const away of [at(420, 60, 80, 32), at(420, 520, 80, 32), at(720, 200, 80, 32)]) expect(gone(away, frame)).toBe(true);
 });

@@ -20,6 +20,18 @@ export function placed(from: Place, size: Size, room: Size, over = false): { lef
   return { left, top: down ? from.bottom : from.top - Math.min(size.height, most), most };
 }
 
+/** Whether what something belongs to has been scrolled out of a frame that shows it. */
+export const gone = (of: Place, frame: Place): boolean =>
+  of.bottom <= frame.top || of.top >= frame.bottom || of.right <= frame.left || of.left >= frame.right;
+
+/** Whether an element is out of sight in one of the boxes that scroll it. */
+function scrolledAway(of: HTMLElement): boolean {
+  const at = of.getBoundingClientRect();
+  for (let box = of.parentElement; box; box = box.parentElement)
+    if (getComputedStyle(box).overflowY !== "visible" && gone(at, box.getBoundingClientRect())) return true;
+  return false;
+}
+
 /** Beside an anchor or a point, at least as wide as it; with `over` in its place. */
 export const beside = (anchor: () => HTMLElement | DOMRect | undefined, over = false): Attachment<HTMLElement> => (node) => {
   // In the layer above the page nothing cuts it off and nothing lies over it; an older engine shows it where it stands.
@@ -31,6 +43,8 @@ export const beside = (anchor: () => HTMLElement | DOMRect | undefined, over = f
     const to = anchor();
     const from = to instanceof HTMLElement ? to.getBoundingClientRect() : to;
     if (!from) return;
+    // What it belongs to was scrolled away: alone over the page it would belong to nothing.
+    node.style.visibility = to instanceof HTMLElement && scrolledAway(to) ? "hidden" : "";
     Object.assign(node.style, { top: "0px", left: "0px", minWidth: "", maxHeight: "" });
     if (node.getBoundingClientRect().width < from.width) node.style.minWidth = `${from.width}px`;
     // A box that contains what is fixed may lie anywhere: what counts is the difference.

@@ -235,9 +235,13 @@ fn data(walk: &mut Walk) {
         walk.must(json!({"dataSet": {"approve": {"id": set}}}));
     }
     walk.colleague = false;
-    let mut said = cells("tools", 50, &[("tool", "The vendor's client")]);
+    // Whoever runs the systems knows their versions.
+    walk.colleague = true;
+    let mut said =
+        cells("tools", 50, &[("tool", "The vendor's client"), ("version", "As delivered"), ("licence", "Contract")]);
     said.push(answer("computing", "At the vendor, in the EU."));
     each(walk, "resourceSheet", &said);
+    walk.colleague = false;
 }
 
 fn suppliers(walk: &mut Walk) {

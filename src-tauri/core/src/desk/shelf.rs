@@ -116,6 +116,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &measures::MEASURE_STANDS,
         &system_changes::MADE_FIRST,
         &system_logs::KEPT_ENOUGH,
+        &evidence::COUNTS,
         &evidence::SAME_AS,
         &resources::TOTAL_OF_YEAR,
         &evidence::FOLLOWED_BY,

@@ -85,6 +85,104 @@ fn a_form_that_came_back_is_read_as_proposals_that_count_for_nothing_until_taken
     assert_eq!(rest.len(), 4);
     desk.edit(json!({"evidence": {"takeReplies": {"id": "EV-001", "replies": rest}}}));
     assert_eq!((answers(&desk), replies(&desk).len()), (6, 0));
+    // What it shows are the days that were answered, and no day of a register.
+    let values = desk.values("evidence", "EV-001");
+    assert_eq!((&values["shownFrom"], &values["shownUntil"]), (&json!("2026-11-03"), &json!("2026-11-06")));
+}
+
+#[test]
+fn a_form_and_what_was_sent_with_it_are_one_record() {
+    let mut desk = asked();
+    let file = |name: &str, bytes: &[u8]| {
+        json!({"recipe": "concernChannelTest", "name": name, "size": bytes.len(), "sha256": "",
+        "mediaType": "text/plain", "bytesBase64": STANDARD.encode(bytes)})
+    };
+    let form_first = [file("A.3.3.txt", FILLED.as_bytes()), file("A.3.3 receipt.txt", b"Received on 6 November.")];
+    desk.edit(json!({"evidence": {"takeReturned": {"files": form_first}}}));
+    let rows = desk.ask("register.rows", json!({"noun": "evidence"}));
+    let rows = rows["rows"].as_array().unwrap();
+    assert_eq!((rows.len(), &rows[0]["values"]["fileName"]), (1, &json!("A.3.3 receipt.txt")), "{rows:?}");
+    assert!(replies(&desk).contains(&("sentBy".to_owned(), "dir".to_owned())), "its answers wait beside the file");
+    // The preview says so before.
+    let mut fresh = asked();
+    let ask = ReturnedAsk {
+        files: [("A.3.3.txt", "a"), ("A.3.3 receipt.txt", "b")]
+            .map(|(name, hash)| [name.to_owned(), hash.to_owned()])
+            .to_vec(),
+        forms: std::iter::once(("a".to_owned(), FILLED.to_owned())).collect(),
+        lang: None,
+    };
+    let told = fresh.workspace.view(ask, &fresh.workspace.moment(fresh.world.at).unwrap()).unwrap();
+    let beside: Vec<&str> = told.iter().map(|one| one.beside.as_str()).collect();
+    assert_eq!(beside, ["A.3.3 receipt.txt", ""]);
+    // Alone, the form is the file.
+    taken(&mut fresh, "A.3.3.txt", FILLED.as_bytes());
+    assert_eq!(fresh.values("evidence", "EV-001")["fileName"], "A.3.3.txt");
+}
+
+#[test]
+fn a_table_is_answered_a_line_a_cell_and_goes_on_as_people_write() {
+    let mut desk = desk();
+    desk.edit(json!({"control": {"decide": {"control": "A.2.3", "applicability": "applicable",
+        "inclusionCodes": ["practice"], "inclusionWords": "Four policies speak of the same data."}}}));
+    let recipe = desk.ask("evidence.recipe", json!({"recipe": "policyCrossCheck"}));
+    let field = recipe["fields"].as_array().unwrap().iter().find(|one| one["id"] == "policies").unwrap();
+    let label = |id: &str| {
+        let all = field["columns"].as_array().unwrap();
+        all.iter().find(|one| one["id"] == id).unwrap()["label"].as_str().unwrap().to_owned()
+    };
+    let at = recipe["fields"].as_array().unwrap().iter().position(|one| one["id"] == "policies").unwrap() + 1;
+    let [topic, policy, overlap] = ["topic", "policy", "overlap"].map(label);
+    // An entry by labels over two lines, one whose dash is gone, and one in a single line.
+    let text = format!(
+        "{at}. {}:\n   - {topic}: Security\n     {policy} [a / b]: KM-1\n     {overlap}: Both speak\nof passwords\n\
+         \n{topic}: People\n{policy}: KM-2\n - Privacy | KM-3\n   - {topic}:\n     {policy}:\n",
+        field["label"].as_str().unwrap()
+    );
+    let bytes = text.as_bytes();
+    desk.edit(json!({"evidence": {"takeReturned": {"files": [{"recipe": "policyCrossCheck", "name": "A.2.3.txt", "size": bytes.len(),
+        "sha256": "", "mediaType": "text/plain", "bytesBase64": STANDARD.encode(bytes)}]}}}));
+    let told = form(&desk);
+    let cell = |line: i64, cell: &str| {
+        let all = told["replies"].as_array().unwrap();
+        let one = all.iter().find(|one| one["said"]["line"] == line && one["said"]["cell"] == cell);
+        one.map(|one| one["words"].as_str().unwrap().to_owned()).unwrap_or_default()
+    };
+    assert_eq!([cell(1, "policy"), cell(1, "overlap")], ["KM-1", "Both speak of passwords"], "{told}");
+    assert_eq!([cell(2, "policy"), cell(2, "overlap"), cell(3, "policy")], ["KM-2", "", "KM-3"], "{told}");
+    assert_eq!(told["replies"].as_array().unwrap().iter().filter(|one| one["said"]["line"] == 4).count(), 0);
+}
+
+#[test]
+fn whoever_receives_concerns_is_not_asked_to_test_the_way_they_come() {
+    let mut desk = asked();
+    desk.add("person", json!({"id": "cem", "name": "Cem Clerk"}));
+    desk.edit(json!({"control": {"amend": {"control": "A.3.3", "patch": {"owner": "dir"}}}}));
+    let of = |desk: &Desk, ask: Value| {
+        let all = desk.ask("evidence.requests", ask);
+        let all = all.as_array().unwrap().iter();
+        let mut found = all.flat_map(|of| {
+            of["records"].as_array().unwrap().iter().map(move |one| (of["person"].clone(), one.clone()))
+        });
+        found.find(|(_, one)| one["recipe"] == "concernChannelTest").unwrap()
+    };
+    let (person, one) = of(&desk, json!({}));
+    assert_eq!((person, &one["instead"]), (json!("dir"), &Value::Null));
+    desk.add(
+        "channel",
+        json!({"id": "c", "name": "Box", "openTo": "staff", "how": "A letter.", "receiver": "dir", "second": "ada",
+        "anonymous": "yes", "answerDays": 14}),
+    );
+    desk.edit(json!({"channel": {"open": {"id": "c"}}}));
+    let (person, one) = of(&desk, json!({}));
+    assert_eq!((person, &one["instead"]["args"]["other"]), (json!("cem"), &json!("Cem Clerk")));
+    assert_eq!(
+        (&one["instead"]["id"], &one["instead"]["args"]["name"]),
+        (&json!("request-instead"), &json!("Dora Director"))
+    );
+    // Asked by name all the same, it says what stands against it.
+    let (person, one) = of(&desk, json!({"people": ["dir"]}));
+    assert_eq!((person, &one["instead"]["args"]["other"]), (json!("dir"), &json!("none")));
 }
 
 #[test]
@@ -124,7 +222,8 @@ fn the_preview_says_what_was_understood_and_takes_nothing() {
     let told = desk.workspace.view(ask, &at).unwrap();
     let said: Vec<(&str, &str)> = told[0].said.iter().map(|one| (one.asks.as_str(), one.words.as_str())).collect();
     assert_eq!(said, [(labels[2].as_str(), "Ada Lead"), (labels[3].as_str(), "2026-11-03")]);
-    assert_eq!(told[0].unread, [labels[9].clone()], "what its kind cannot be is named");
+    let unread: Vec<(&str, &str)> = told[0].unread.iter().map(|one| (one.asks.as_str(), one.words.as_str())).collect();
+    assert_eq!(unread, [(labels[9].as_str(), "quizás")], "what its kind cannot be is named, with what was written");
     assert_eq!(desk.ask("register.rows", json!({"noun": "evidence"})), before);
     // Hostile: a file too large, one that is no text, one of endless lines: taken as files, read as nothing.
     for (name, bytes) in [
@@ -244,6 +343,9 @@ fn home_puts_first_what_has_a_clock_of_law_or_a_day_within_a_week() {
         json!({"id": "i1", "name": "Letters went to the wrong desk", "kind": "incident", "awareOn": day(0)}),
     );
     taken(&mut desk, "A.3.3.txt", b"Done.");
+    assert_eq!(place(&desk, "record-back"), None, "a file that nobody was asked for did not come back");
+    let asked = json!({"person": "ada", "code": "A.3.3", "recipe": "concernChannelTest", "due": day(14)});
+    desk.edit(json!({"evidence": {"asked": {"records": [asked]}}}));
     let all = rules(&desk);
     let at = |rule: &str| all.iter().position(|one| one == rule).unwrap_or_else(|| panic!("{rule}: {all:?}"));
     assert_eq!(all[0], "incident-reported");

@@ -209,6 +209,26 @@ fn a_figure_opens_as_many_rows_as_it_says() {
         view("register.rows", json!({"noun": goal["noun"], "filter": goal["filter"]}))["total"].clone()
     };
     let home = view("home", json!({}));
+    // What is late is counted by the calendar, which shows each of it.
+    let calendar = view("calendar", json!({}));
+    let late = calendar["days"].as_array().unwrap().iter().filter(|day| day["late"] == true).count();
+    assert!(late > 2, "more than Home names one by one");
+    assert_eq!((&home["passed"], &calendar["late"]), (&json!(late), &json!(late)));
+    // What the registers say whole is no record that somebody has to make.
+    let held = view("evidence.proposed", json!({}));
+    let whole: Vec<_> = held.as_array().unwrap().iter().filter(|one| one["lacks"] == json!([])).collect();
+    let lines = ["next", "behind"].map(|part| home[part].as_array().unwrap().clone()).concat();
+    let due: Vec<_> = lines.iter().filter(|one| one["rule"] == "record-due").collect();
+    assert!(!whole.is_empty() && !due.is_empty());
+    for one in due {
+        let args = &one["reason"]["args"];
+        let same = |held: &&serde_json::Value| {
+            let about =
+                held["system"].as_array().map(|of| format!("{} {}", of[1].as_str().unwrap(), of[2].as_str().unwrap()));
+            held["title"] == args["called"] && about.unwrap_or_default() == args["about"].as_str().unwrap()
+        };
+        assert!(!whole.iter().any(same), "{one}");
+    }
     // What is shown to run is counted where its evidence is drawn, control by control.
     let drawn = view("evidence.coverage", json!({}))["implemented"].clone();
     for fact in home["facts"].as_array().unwrap() {

@@ -2,6 +2,7 @@
 //! other frameworks. No percentage.
 
 use aims_core::Message;
+use aims_core::facts::act_matrix::{Looks, looks};
 use aims_core::paper::{
     ActPaper, ActPaperBeside, ActPaperCategory, ActPaperCell, ActPaperFall, ActPaperFalling, ActPaperFramework,
     ActPaperRow, ActPaperSystem, ActPaperUnbound,
@@ -227,13 +228,8 @@ fn disputed(row: &ActPaperRow, cell: &ActPaperCell, today: &str) -> bool {
 
 /// How a cell reads, by the code of its word.
 fn look<'a>(row: &ActPaperRow, cell: &'a ActPaperCell, today: &str) -> &'a str {
-    match cell.state.as_str() {
-        "missing" if disputed(row, cell, today) => "disputed",
-        "missing" if later(cell, today) => "later",
-        // A prohibition binds whoever it is: what nobody assessed is whether the system does what it forbids.
-        "unclassified" if cell.everybody => "everybody",
-        code => code,
-    }
+    let (state, date, doubted) = (cell.state.as_str(), cell.date.as_str(), !row.note.is_empty());
+    looks(&Looks { state, date, doubted, everybody: cell.everybody, prohibits: row.prohibits }, today)
 }
 
 /// Whose duties of a class that fell are meant.

@@ -1,7 +1,7 @@
 //! Controls over quarters, in the order of goodness: dark where what meets its template covers each day, dark with a white line where
-//! it does so twice, a frame with a dark line where it does by validity alone, half dark where days or systems are missing; hatched with
-//! a letter where something is in force and does not meet its template; an empty frame with a stroke where nothing shows anything. Only
-//! what is good is dark, and the six differ without colours.
+//! it does so twice, its right half dark where it does since a day of the quarter, a frame with a dark line where it does by validity
+//! alone, half dark where days or systems are missing; hatched with a letter where something is in force and does not meet its template;
+//! an empty frame with a stroke where nothing shows anything. Only what is good is dark, and the seven differ without colours.
 
 use aims_core::chart::CoverLine;
 
@@ -19,13 +19,23 @@ const MORE: f32 = 8.0;
 /// Sizes of a title, and the width of its letters as a share of that.
 const SIZES: [f32; 2] = [7.6, 6.6];
 const LETTER: f32 = 0.5;
-const STATES: [&str; 6] = ["covered", "overlap", "validity", "partly", "short", "gap"];
+const STATES: [&str; 7] = ["covered", "overlap", "since", "validity", "partly", "short", "gap"];
 /// Distance of the strokes of a hatch, and of the lines of the legend.
 const HATCH: f32 = 5.0;
 const ROW: f32 = 13.0;
 
 /// Draws them.
 pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32) -> Drawing {
+    laid(pen, quarters, lines, width).0
+}
+
+/// Where the cells stand in it, line by line: left, top, width and height as parts of the drawing, 0 to 1.
+pub fn places(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32) -> Vec<[f32; 4]> {
+    let (whole, cells) = laid(pen, quarters, lines, width);
+    cells.iter().map(|[x, y, w, h]| [x / whole.width, y / whole.height, w / whole.width, h / whole.height]).collect()
+}
+
+fn laid(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32) -> (Drawing, Vec<[f32; 4]>) {
     // A sheet of one control is called by it already.
     let titled = lines.len() > 1;
     let longest = lines.iter().map(|line| line.title.chars().count()).max().unwrap_or_default() as f32;
@@ -33,7 +43,7 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
     let room = names - NUMBER - 6.0;
     let wide = (width - names) / quarters.len().max(1) as f32;
     let soft = Tint::Ink(Ink::Soft);
-    let mut strokes = Vec::new();
+    let (mut strokes, mut cells) = (Vec::new(), Vec::new());
     for (at, quarter) in quarters.iter().enumerate() {
         let x = names + wide * (at as f32 + 0.5);
         strokes
@@ -49,7 +59,9 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
             strokes.push(Stroke::Text(Label { size, ..words }));
         }
         for (at, code) in line.cells.iter().enumerate() {
-            strokes.extend(cell(pen, code, [names + wide * at as f32 + 1.5, y, wide - 3.0, HIGH]));
+            let place = [names + wide * at as f32 + 1.5, y, wide - 3.0, HIGH];
+            strokes.extend(cell(pen, code, place));
+            cells.push(place);
         }
         y += LANE + MORE * said.len().saturating_sub(1) as f32;
     }
@@ -68,7 +80,7 @@ pub fn draw(pen: &Pen<'_>, quarters: &[String], lines: &[CoverLine], width: f32)
         }));
         x += takes + 12.0;
     }
-    Drawing { alt: String::new(), width, height: y + 14.0, strokes }
+    (Drawing { alt: String::new(), width, height: y + 14.0, strokes }, cells)
 }
 
 /// A title in the greater size that fits one line; else in the smaller one, in as many lines as it takes.
@@ -96,6 +108,8 @@ fn cell(pen: &Pen<'_>, code: &str, at: [f32; 4]) -> Vec<Stroke> {
             Stroke::Rect(at, Tint::Good),
             Stroke::Line(vec![(x + 3.0, middle), (x + w - 3.0, middle)], 1.4, Tint::White),
         ],
+        // Dark from within the quarter to its end.
+        "since" => vec![Stroke::Rect(at, Tint::White), Stroke::Rect([x + w / 2.0, y, w / 2.0, h], Tint::Good), frame],
         "validity" => vec![
             Stroke::Rect(at, Tint::White),
             frame,

@@ -120,6 +120,8 @@ pub struct ShownChart {
     pub rows: Vec<Vec<String>>,
     /// Where the bars of a plan over time stand.
     pub plan: Option<Plan>,
+    /// Where the cells of controls over quarters stand, line by line, in parts of the picture; empty for any other.
+    pub cells: Vec<[f32; 4]>,
 }
 
 /// A chart for the screen, in `en` or `es`; on a `slide` its words are larger.
@@ -145,6 +147,10 @@ pub fn shown(chart: &Chart, lang: &str, slide: bool) -> Result<ShownChart, Print
         sentence: pen.message(&chart.sentence),
         heads: heads.into_iter().map(|(words, ..)| words).collect(),
         rows,
+        cells: match &chart.figure {
+            Figure::Coverage { quarters, lines } => coverage::places(&pen, quarters, lines, width),
+            _ => Vec::new(),
+        },
         plan: match &chart.figure {
             Figure::Gantt { from, to, today, lanes, marks } => {
                 gantt::plan(&gantt::Shape { from, to, today, lanes, marks }, width)

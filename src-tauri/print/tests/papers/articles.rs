@@ -68,7 +68,7 @@ fn a_duty_that_hangs_on_two_answers_of_which_one_is_wrong_is_open_on_every_paper
 #[test]
 fn the_matrix_begins_with_what_binds_parts_provider_from_deployer_and_says_what_a_class_that_falls_brings() {
     let first = page("act-matrix-en", 0);
-    assert!(first.contains("SYS-001 Inlet: Binds today: Art. 4 ▲, Art. 5 ○."), "{first}");
+    assert!(first.contains("SYS-001 Inlet: Binds today: Art. 4 ▲, Art. 5 –."), "{first}");
     assert!(first.contains("Day disputed: Art. 49(2) ?.") && first.contains("Art. 50(2) ? (2 Dec 2026)"), "{first}");
     assert!(first.contains("The prohibitions of Art. 5 hold besides and are not counted."), "{first}");
     let text = text("act-matrix-en");

@@ -291,6 +291,7 @@ actState = What shows a duty
     .disputed = day disputed, no record
     .open = open: one of two answers is wrong
     .everybody = binds everybody; not assessed whether the system does it
+    .forbids = prohibition: holds; the system does not do it by the answers on record
     .none = does not apply
 actWhy = Why a duty does not apply
     .role = it binds another role
@@ -374,7 +375,7 @@ act-class-ground = Ground of the class: { $articles }.{ $count ->
     [0] {""}
    *[other] {" "}The record does not say which condition of Art. 6(3) it relies on.
 }
-act-matrix-key = ■ linked · ▲ partly · ○ binds, and no record · ◇ begins later, and no record yet · ? open, disputed or not assessed. What each mark means stands below the table.
+act-matrix-key = ■ linked · ▲ partly · ○ binds, and no record · ◇ begins later, and no record yet · ? open, disputed or not assessed · – a prohibition: nothing to show. What each mark means stands below the table.
 act-matrix-marks = ■ linked: records in force show all of it. ▲ partly: some of it, or what is shown is rated below conforming. ○ no record: it binds, and none in force shows any. ◇ not yet due: it begins on a later day, and no record shows any yet. Only items of evidence count, and approved texts for sub-clauses. What stands in a register alone (a test, an approved supplier, an impact assessment) counts once it is entered as evidence.
 act-matrix-beyond = { $count ->
     [one] Not in this paper, because it is outside the scope or retired: { $systems }.

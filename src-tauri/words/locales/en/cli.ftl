@@ -98,8 +98,9 @@ cli-returned-same = { $file }: the same content is here already ({ $same })
 cli-returned-none = { $file }: no code, not taken
 cli-returned-into = { $file }: { $code }, into the draft { $into }
 cli-returned-new = { $file }: { $code }, a new draft
+cli-returned-beside = { $file }: { $code }, the form of the record of { $beside }
 cli-returned-said = { $asks }: { $words }
-cli-returned-unread = { $asks }: not understood; read it in the file
+cli-returned-unread = { $asks }: not understood: “{ $words }”
 cli-returned-taken = { $count ->
     [one] One file taken.
    *[other] { $count } files taken.

@@ -66,6 +66,18 @@ evidence-why = Reason
     .also = Why
 evidence-followedBy = Followed by
     .help = The next record of the same kind about the same systems. What it follows is not late.
+evidence-counts = Counts
+    .help = Whether it counts today for the controls it shows, and until when.
+evidenceHow =
+    .draft = a draft
+    .withdrawn = withdrawn
+    .over = over since { $on }
+    .followed = over, another has followed
+    .ahead = begins later
+    .counts = until { $on }
+    .partly = for some controls, until { $on }
+    .short = does not count yet
+    .none = no control applies
 evidence-sameAs = Same file as
     .help = Items with the same content, whatever they are called.
 evidence-searched = Words of the file
@@ -295,6 +307,7 @@ counts-held = { $about }: { $number }, approved on { $on }, is the record and st
 coverageState = Coverage
     .covered = Meets its template
     .overlap = Meets it twice over
+    .since = Meets it since a day of the quarter
     .validity = Meets it by its validity
     .partly = Meets it in part (days or systems)
     .short = In force, does not meet it
@@ -350,6 +363,10 @@ roadmap-left-privacy = { $left } of { $of } systems with personal data lack the 
 
 ## On the screen
 coverage-quarter = Q{ $quarter } { $year }
+ui-part-matrix = EU AI Act matrix: system by duty
+ui-part-late = What is late
+ui-part-sheets = Sheets, gates and acceptance of an AI system
+ui-jump = Go to a section
 ui-evidence-coverage = What is covered
 ui-evidence-file = Take a file…
 ui-evidence-proposed = From the registers
@@ -382,15 +399,23 @@ ui-evidence-same = The same file as { $numbers }.
 ui-evidence-shown = { $implemented } of { $of } controls shown to run
 ui-evidence-day = As of
 ui-evidence-cells = Controls by quarter
-ui-evidence-cell = { $state }: { $count ->
-    [one] one item
-   *[other] { $count } items
+ui-evidence-cell = { $state }{ $items ->
+    [0] {""}
+    [one] : one item of the quarter
+   *[other] : { $items } items of the quarter
+  }{ $earlier ->
+    [0] {""}
+    [one] , one of an earlier period still valid
+   *[other] , { $earlier } of an earlier period still valid
   }
+ui-evidence-cell-of = { $control }, { $quarter }: { $told }
+ui-evidence-cells-keys = Each cell of the picture opens its items: arrow keys move, Enter opens.
 ui-evidence-steps = How it is done, in about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   }
 ui-evidence-counts = It counts when
+ui-evidence-by-vouching = said by whoever vouches for it
 ui-evidence-holds = Holds:
 ui-evidence-open = Open:
 ui-evidence-left = { $count ->
@@ -434,7 +459,7 @@ ui-recipe-begin-for = { $until ->
 ui-next-records-ended = Open the actions
 ui-next-records-held = Look at the records
 ui-next-record-back = Read it
-home-record-back = { $number } “{ $title }” came back and waits for somebody to vouch for it. { $more ->
+home-record-back = { $number } “{ $title }”, which was asked for, has come with its file and waits for somebody to vouch for it. { $more ->
     [0] {""}
     [one] One more waits.
    *[other] { $more } more wait.
@@ -455,7 +480,7 @@ coverage-since = { $statement }, approved on { $on }, has { $count ->
     [one] one applicable control
    *[other] { $count } applicable controls
 }. Decided otherwise since, and in no approved version yet: { $what }.
-coverage-how = Dark: what is in force is the record asked for, with all that makes it count, and somebody has vouched for it; full for every system and on each day so far, half for some systems or days, a line where the period shown ended before and the record still counts. Hatched with N: something is in force and does not meet its template, as said above. What is only begun is not in force.
+coverage-how = Dark: something in force is the record asked for, with all that makes it count, and somebody has vouched for it; throughout, for every system the control is about and on each day so far. Half dark: for some systems or some days. Its right half dark: since a day within the quarter. A dark line: the period it shows ended before the quarter, and the record still counts. Hatched with N: something is in force and does not meet its template; why is said above, under the items. What is only begun is not in force.
 coverage-picture = The quarters at a glance
 ui-document-evidence-index = Evidence index and coverage
 ui-document-control-sheet = Control sheet
@@ -470,7 +495,7 @@ request-hello = { $name ->
     [none] Hello,
    *[other] Hello { $name },
 }
-request-back = Please fill in the form { $file }, which is attached and lies beside this mail, and send it back in reply or put it into the folder this mail came in.{ $known ->
+request-back = Please fill in the form { $file }, which is attached, and send it back in reply to this mail with whatever belongs to it.{ $known ->
     [0] {""}
    *[other] {" "}What our registers know stands in it already; correct what is wrong.
 } A paper of your own that says the same will do as well: begin the name of its file with { $code }.
@@ -482,7 +507,7 @@ request-about = It becomes the record “{ $title }”, which shows that { $orga
     [none] we keep
    *[other] { $organisation } keeps
 } to { $controls } of Annex A of ISO/IEC 42001.
-request-form-how = Write after each colon, and in a table one line for each entry. Where there is nothing, write “none” and why. Then save the file and send it back under its name.
+request-form-how = Write after each colon. A table has a block of lines for each entry, and the block begins with a dash: fill the empty one, and copy it for one more. Where there is nothing, write “none” and why. Then save the file and send it back under its name.
 request-form-optional = (if it applies)
 ui-evidence-requests = Ask colleagues
 ui-request-state = { $count ->
@@ -498,6 +523,7 @@ ui-request-state = { $count ->
     [one] , about one minute of theirs
    *[other] , about { $minutes } minutes of theirs
 }
+ui-request-ask = What is asked
 ui-request-how = What controls lack, or will within two weeks. Each person gets a folder with a mail and a half-filled form for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.
 ui-request-due = By when
 ui-request-of = Asked of
@@ -530,6 +556,10 @@ ui-request-missing = { $lacks ->
 }
 ui-request-asked = asked of { $name } on { $on }, due { $due }
 asked-last = Asked of { $name } on { $on }, due { $due }.
+request-instead = { $name } receives what comes over this channel and cannot test it{ $other ->
+    [none] . Nobody else is on record who could.
+   *[other] : { $other }, who does not, is asked.
+}
 ui-request-whole = The registers say all of it: take it from there
 ui-request-begun = the draft { $number } waits
 ui-request-minutes = { $minutes ->
@@ -556,6 +586,7 @@ ui-cameback-same = is here already ({ $same })
 ui-cameback-none = no code at the beginning of its name or folder; not taken
 ui-cameback-assign = answers { $code } { $title }
 ui-cameback-assign-of = Which record { $file } answers
+ui-cameback-beside = its answers go with { $file }: one record
 ui-cameback-into = into the draft { $into }
 ui-cameback-new = becomes a new draft
 ui-cameback-said = { $count ->
@@ -566,7 +597,7 @@ ui-cameback-said = { $count ->
     [one] , one not
    *[other] , { $unread } not
 }
-ui-cameback-unread = not understood; read it in the file
+ui-cameback-unread = not understood: “{ $words }”
 evidence-replies = { $count ->
     [one] { $file } came back with one answer that this record does not have. It counts for nothing until you take it over.
    *[other] { $file } came back with { $count } answers that this record does not have. They count for nothing until you take them over.

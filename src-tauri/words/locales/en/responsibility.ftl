@@ -36,3 +36,6 @@ responsibility-group-what = The task
 
 edit-responsibility-list = List the usual tasks of a system
 refuse-responsibility-supplier = The task is a supplier's. Say which supplier.
+ui-split-none = { $system } rests on { $suppliers }, and nobody has said who answers for what.
+ui-split-table = The split, system by system
+ui-split-nobody = nobody yet

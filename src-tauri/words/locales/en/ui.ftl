@@ -102,6 +102,11 @@ ui-start-sample-head = Or look first
 ui-start-sample-hint = The sample is a file of its own that you can change and throw away. Every page and document in it says that it is a sample.
 ui-start-offline = Everything stays in the file you choose. This program has no account and makes no connection.
 ui-home-state = What to do next in your AI management system, { $edition }.
+ui-home-passed = { $count ->
+    [one] One thing is late.
+   *[other] { $count } things are late.
+}
+ui-home-passed-open = Open what is late
 ui-home-next = Next
 ui-home-nothing = Nothing is waiting.
 ui-home-more = { $count ->

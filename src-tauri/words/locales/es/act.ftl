@@ -291,6 +291,7 @@ actState = Qué demuestra una obligación
     .disputed = fecha discutida, sin registro
     .open = abierto: una de dos respuestas es errónea
     .everybody = obliga a todos; sin evaluar si el sistema lo hace
+    .forbids = prohibición: rige; según las respuestas el sistema no hace eso
     .none = no se aplica
 actWhy = Por qué no se aplica una obligación
     .role = recae en otro rol
@@ -374,7 +375,7 @@ act-class-ground = Fundamento de la clase: { $articles }.{ $count ->
     [0] {""}
    *[other] {" "}El registro no dice en qué condición del art. 6, ap. 3, se apoya.
 }
-act-matrix-key = ■ acreditada · ▲ en parte · ○ obliga y sin registro · ◇ empieza más tarde, aún sin registro · ? abierta, discutida o sin evaluar. Debajo de la tabla se explica cada signo.
+act-matrix-key = ■ acreditada · ▲ en parte · ○ obliga y sin registro · ◇ empieza más tarde, aún sin registro · ? abierta, discutida o sin evaluar · – prohibición: nada que demostrar. Debajo de la tabla se explica cada signo.
 act-matrix-marks = ■ acreditada: registros vigentes la demuestran entera; ▲ en parte: algo de ella, o lo demostrado se valora por debajo de conforme; ○ sin registro: obliga y ninguno vigente la demuestra. ◇ aún no exigible: empieza otro día y ningún registro la demuestra todavía. Solo cuentan las evidencias y, para los apartados, los textos aprobados. Lo que consta solo en un registro del programa (una prueba, un proveedor aprobado, una evaluación de impacto) cuenta cuando se incorpora como evidencia.
 act-matrix-beyond = { $count ->
     [one] No figura aquí, por estar fuera del alcance o retirado: { $systems }.

@@ -98,8 +98,9 @@ cli-returned-same = { $file }: el mismo contenido ya está aquí ({ $same })
 cli-returned-none = { $file }: sin código, no se incorpora
 cli-returned-into = { $file }: { $code }, en el borrador { $into }
 cli-returned-new = { $file }: { $code }, un borrador nuevo
+cli-returned-beside = { $file }: { $code }, el formulario del registro de { $beside }
 cli-returned-said = { $asks }: { $words }
-cli-returned-unread = { $asks }: no se ha entendido; léalo en el archivo
+cli-returned-unread = { $asks }: no se ha entendido: «{ $words }»
 cli-returned-taken = { $count ->
     [one] Un archivo incorporado.
    *[other] { $count } archivos incorporados.

@@ -66,6 +66,18 @@ evidence-why = Motivo
     .also = Por qué
 evidence-followedBy = Le sigue
     .help = El siguiente registro de la misma clase sobre los mismos sistemas. Lo que este sustituye no está vencido.
+evidence-counts = Cuenta
+    .help = Si cuenta hoy para los controles que demuestra, y hasta cuándo.
+evidenceHow =
+    .draft = borrador
+    .withdrawn = retirada
+    .over = caducó el { $on }
+    .followed = caducada, otra la sigue
+    .ahead = empieza después
+    .counts = hasta el { $on }
+    .partly = para algunos controles, hasta el { $on }
+    .short = aún no cuenta
+    .none = ningún control aplica
 evidence-sameAs = Mismo archivo que
     .help = Evidencias con el mismo contenido, se llamen como se llamen.
 evidence-searched = Palabras del archivo
@@ -295,6 +307,7 @@ counts-held = { $about }: { $number }, aprobada el { $on }, es el registro y con
 coverageState = Cobertura
     .covered = Cumple su modelo
     .overlap = Lo cumple por duplicado
+    .since = Lo cumple desde un día del trimestre
     .validity = Lo cumple por su validez
     .partly = Lo cumple en parte (días o sistemas)
     .short = En vigor, no cumple su modelo
@@ -350,6 +363,10 @@ roadmap-left-privacy = A { $left } de { $of } sistemas con datos personales les 
 
 ## En la pantalla
 coverage-quarter = T{ $quarter } { $year }
+ui-part-matrix = Matriz del Reglamento de IA: sistema por obligación
+ui-part-late = Lo vencido
+ui-part-sheets = Fichas, hitos y aceptación de un sistema de IA
+ui-jump = Ir a un apartado
 ui-evidence-coverage = Qué está cubierto
 ui-evidence-file = Tomar un archivo…
 ui-evidence-proposed = De los registros del programa
@@ -382,15 +399,23 @@ ui-evidence-same = El mismo archivo que { $numbers }.
 ui-evidence-shown = { $implemented } de { $of } controles demuestran que funcionan
 ui-evidence-day = A fecha de
 ui-evidence-cells = Controles por trimestre
-ui-evidence-cell = { $state }: { $count ->
-    [one] una evidencia
-   *[other] { $count } evidencias
+ui-evidence-cell = { $state }{ $items ->
+    [0] {""}
+    [one] : una evidencia del trimestre
+   *[other] : { $items } evidencias del trimestre
+  }{ $earlier ->
+    [0] {""}
+    [one] , una de un periodo anterior aún válida
+   *[other] , { $earlier } de un periodo anterior aún válidas
   }
+ui-evidence-cell-of = { $control }, { $quarter }: { $told }
+ui-evidence-cells-keys = Cada casilla de la imagen abre sus evidencias: las flechas mueven, Intro abre.
 ui-evidence-steps = Cómo se hace, en { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
   }
 ui-evidence-counts = Se da por válido cuando
+ui-evidence-by-vouching = lo dice quien la da por comprobada
 ui-evidence-holds = Se cumple:
 ui-evidence-open = Pendiente:
 ui-evidence-left = { $count ->
@@ -434,7 +459,7 @@ ui-recipe-begin-for = { $until ->
 ui-next-records-ended = Abrir las acciones
 ui-next-records-held = Ver los registros
 ui-next-record-back = Leerlo
-home-record-back = { $number } «{ $title }» ha vuelto y está pendiente de que alguien responda de él. { $more ->
+home-record-back = { $number } «{ $title }», que se había pedido, ha llegado con su archivo y está pendiente de que alguien la dé por comprobada. { $more ->
     [0] {""}
     [one] Hay otro pendiente.
    *[other] Hay otros { $more } pendientes.
@@ -455,7 +480,7 @@ coverage-since = { $statement }, aprobada el { $on }, tiene { $count ->
     [one] un control aplicable
    *[other] { $count } controles aplicables
 }. Decidido de otro modo desde entonces y aún en ninguna versión aprobada: { $what }.
-coverage-how = Oscuro: lo que está en vigor es el registro que se pide, con todo lo que debe tener, y alguien lo dio por comprobado; entero, si es así para todos los sistemas y cada día hasta hoy; medio, para algunos sistemas o días; una línea, si el periodo demostrado terminó antes y el registro sigue contando. Rayado con N: hay algo en vigor y no cumple su modelo, por lo que se dice más arriba. Lo que solo está empezado no está en vigor.
+coverage-how = Relleno oscuro: alguien dio por comprobada una evidencia en vigor que es el registro que se pide, con todo lo que debe tener; por entero, si es así para todos los sistemas de los que trata el control y cada día hasta hoy. Medio relleno: para algunos sistemas o algunos días. Mitad derecha oscura: desde un día del trimestre. Línea oscura: el periodo que demuestra terminó antes del trimestre y el registro sigue contando. Rayado con N: hay algo en vigor y no cumple su modelo; por qué se dice más arriba, tras las evidencias. Lo que solo está empezado no está en vigor.
 coverage-picture = Los trimestres de un vistazo
 ui-document-evidence-index = Índice de evidencias y cobertura
 ui-document-control-sheet = Ficha de control
@@ -470,7 +495,7 @@ request-hello = { $name ->
     [none] Buenos días:
    *[other] Hola, { $name }:
 }
-request-back = Rellene, por favor, el formulario { $file }, que va adjunto y está junto a este correo, y devuélvalo como respuesta o déjelo en la carpeta en la que vino.{ $known ->
+request-back = Rellene, por favor, el formulario { $file }, que va adjunto, y devuélvalo en respuesta a este correo con lo que lo acompañe.{ $known ->
     [0] {""}
    *[other] {" "}Lo que consta en nuestros registros ya figura en él; corrija lo que no sea cierto.
 } También sirve un documento propio que diga lo mismo: empiece el nombre del archivo por { $code }.
@@ -482,7 +507,7 @@ request-about = Será el registro «{ $title }», que demuestra que { $organisat
     [none] cumplimos
    *[other] { $organisation } cumple
 } { $controls } del anexo A de la norma ISO/IEC 42001.
-request-form-how = Escriba después de cada dos puntos y, en las tablas, una línea por entrada. Donde no haya nada, escriba «nada» y el motivo. Después guarde el archivo y devuélvalo con su nombre.
+request-form-how = Escriba después de cada dos puntos. Una tabla tiene un bloque de líneas por entrada, y el bloque empieza con un guion: rellene el vacío y cópielo para añadir otra. Donde no haya nada, escriba «nada» y el motivo. Después guarde el archivo y devuélvalo con su nombre.
 request-form-optional = (si procede)
 ui-evidence-requests = Pedir a colegas
 ui-request-state = { $count ->
@@ -498,6 +523,7 @@ ui-request-state = { $count ->
     [one] , un minuto de su tiempo
    *[other] , unos { $minutes } minutos de su tiempo
 }
+ui-request-ask = Lo que se pide
 ui-request-how = Lo que falta a los controles o les faltará en dos semanas. Cada persona recibe una carpeta con un correo y un formulario a medio rellenar por registro, y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.
 ui-request-due = Para cuándo
 ui-request-of = Se pide a
@@ -530,6 +556,10 @@ ui-request-missing = { $lacks ->
 }
 ui-request-asked = pedido a { $name } el { $on }, para el { $due }
 asked-last = Se pidió a { $name } el { $on }, para el { $due }.
+request-instead = { $name } recibe lo que llega por este canal y no puede probarlo{ $other ->
+    [none] . No consta nadie más que pueda hacerlo.
+   *[other] : se pide a { $other }, que no lo recibe.
+}
 ui-request-whole = Los registros ya lo dicen todo: tómelo de ahí
 ui-request-begun = el borrador { $number } está pendiente
 ui-request-minutes = { $minutes ->
@@ -556,6 +586,7 @@ ui-cameback-same = ya está aquí ({ $same })
 ui-cameback-none = sin código al comienzo de su nombre o carpeta; no se toma
 ui-cameback-assign = responde a { $code } { $title }
 ui-cameback-assign-of = A qué registro responde { $file }
+ui-cameback-beside = sus respuestas van con { $file }: un solo registro
 ui-cameback-into = para el borrador { $into }
 ui-cameback-new = será un borrador nuevo
 ui-cameback-said = { $count ->
@@ -566,7 +597,7 @@ ui-cameback-said = { $count ->
     [one] ; otra no
    *[other] ; otras { $unread } no
 }
-ui-cameback-unread = no se ha entendido; léalo en el archivo
+ui-cameback-unread = no se ha entendido: «{ $words }»
 evidence-replies = { $count ->
     [one] { $file } ha vuelto con una respuesta que este registro no tiene. No cuenta mientras usted no la incorpore.
    *[other] { $file } ha vuelto con { $count } respuestas que este registro no tiene. No cuentan mientras usted no las incorpore.

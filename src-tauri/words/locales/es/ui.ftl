@@ -102,6 +102,11 @@ ui-start-sample-head = O mirar primero
 ui-start-sample-hint = El ejemplo es un archivo aparte que puede cambiar y desechar. Cada página y documento indica que es un ejemplo.
 ui-start-offline = Todo queda en el archivo que elija. Este programa no tiene cuenta ni hace ninguna conexión.
 ui-home-state = Qué hacer a continuación en su sistema de gestión de la IA, { $edition }.
+ui-home-passed = { $count ->
+    [one] Hay un plazo vencido.
+   *[other] Hay { $count } plazos vencidos.
+}
+ui-home-passed-open = Ver lo vencido
 ui-home-next = A continuación
 ui-home-nothing = Nada pendiente.
 ui-home-more = { $count ->

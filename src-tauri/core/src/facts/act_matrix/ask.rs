@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::behind::{ActItem, ActReference, Beside, items, reference, shown_of};
+use super::looks::{Looks, looks};
 use crate::door::{Ask, Reader};
 use crate::facts::Goal;
 use crate::facts::reserve::{grounds, reserved};
@@ -104,6 +105,8 @@ pub struct ActMatrixRow {
 pub struct ActCell {
     /// `linked`, `partly`, `missing`, `unclassified`, `open` while one of two answers is wrong, or `none`: it does not apply.
     pub state: String,
+    /// How it reads, by the code of its word and sign ([`looks`]).
+    pub look: String,
     /// Why it does not apply: `role`, `class`, `trigger` (nobody does what would call for it) or `derogation` (it binds only whoever takes a
     /// use of Annex III out of high risk); empty where it does.
     pub reason: String,
@@ -171,7 +174,14 @@ impl Ask for ActMatrix {
             };
             let cells = owing
                 .iter()
-                .map(|system| cell((&world, &beside), system, (&law, duty), &day))
+                .map(|system| {
+                    let mut cell = cell((&world, &beside), system, (&law, duty), &day)?;
+                    let doubted = duty.certainty == "low";
+                    let (everybody, prohibits) = (binds_everybody(&law), law.prohibits);
+                    let of = Looks { state: &cell.state, date: &cell.date, doubted, everybody, prohibits };
+                    cell.look = looks(&of, &day).to_owned();
+                    Ok(cell)
+                })
                 .collect::<Result<_>>()?;
             // What it comes to for a class is said where all whom it binds are of that class.
             let mut all = owing.iter().filter_map(|system| of(system, &law.id, false));
@@ -221,6 +231,11 @@ impl Ask for ActMatrix {
             unbound,
         })
     }
+}
+
+/// Whether a duty binds whoever they are and whatever class their system has: the prohibitions of Art. 5, and AI literacy.
+pub(super) fn binds_everybody(law: &LawDuty) -> bool {
+    law.roles.iter().any(|role| role == "any") && (law.prohibits || law.without_class)
 }
 
 /// A duty of a system by its key: one that binds, or one of which that is open.

@@ -5,6 +5,7 @@ mod against;
 mod ask;
 mod behind;
 mod frameworks;
+mod looks;
 mod paper;
 mod table;
 
@@ -12,5 +13,6 @@ pub(crate) use against::against;
 pub use ask::{ActCell, ActMatrix, ActMatrixAnswer, ActMatrixRow, ActMatrixSystem, ActUnbound};
 pub use behind::{ActItem, ActReference};
 pub use frameworks::{Framework, FrameworkLine, FrameworkReference, Frameworks};
+pub use looks::{Looks, looks};
 pub(crate) use paper::{SEEN, draft_paper};
 pub(crate) use table::{TABLE, table};

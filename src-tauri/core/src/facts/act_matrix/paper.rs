@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ask::{ActCell, ActMatrix, ActMatrixAnswer, ActMatrixRow, ActMatrixSystem, ActUnbound};
+use super::ask::{ActCell, ActMatrix, ActMatrixAnswer, ActMatrixRow, ActMatrixSystem, ActUnbound, binds_everybody};
 use super::frameworks::{Framework, FrameworkLine, FrameworkReference, Frameworks};
 use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
@@ -235,11 +235,6 @@ impl<'a, 'file> Held<'a, 'file> {
         }
         Ok(all)
     }
-}
-
-/// Whether a duty binds whoever they are and whatever class their system has: the prohibitions of Art. 5, and AI literacy.
-fn binds_everybody(law: &LawDuty) -> bool {
-    law.roles.iter().any(|role| role == "any") && (law.prohibits || law.without_class)
 }
 
 fn row(

@@ -53,7 +53,7 @@ fn lines(matrix: &ActMatrixAnswer, row: &ActMatrixRow, place: &str) -> Vec<Vec<C
             roles(&row.roles),
             Cell::day(&cell.date),
             Cell::day(&cell.original),
-            Cell::code("actState", &cell.state),
+            Cell::code("actState", &cell.look),
             Cell::code("actWhy", &cell.reason),
             Cell::text(cell.numbers().join(", ")),
             Cell::text([cell.lacking(), cell.bare("partly"), cell.bare("not")].concat().join(", ")),

@@ -74,11 +74,13 @@ pub struct CoverageLine {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "EvidenceCoverageCell")]
 pub struct CoverageCell {
-    /// `covered`, `overlap`, `validity`, `partly`, `short` or `gap`.
+    /// `covered`, `overlap`, `since`, `validity`, `partly`, `short` or `gap`.
     pub state: String,
-    /// How many items.
+    /// How many items show something of the quarter, whether they count or not.
     pub items: usize,
-    /// The items.
+    /// How many show an earlier period and are still valid in it.
+    pub earlier: usize,
+    /// All of these.
     pub goal: Goal,
 }
 
@@ -111,7 +113,8 @@ impl Ask for Coverage {
                     "{}?state=vouched&controls={id}&shownFrom=..{}&validUntil={}..{about}",
                     EVIDENCE.noun, quarter.last, quarter.first
                 );
-                CoverageCell { state: one.state.to_owned(), items: one.items, goal: Goal::to(&rows) }
+                let Covered { state, items, earlier } = one;
+                CoverageCell { state: state.to_owned(), items, earlier, goal: Goal::to(&rows) }
             };
             let status = standings.get(&id).map(|one| one.status.to_owned()).unwrap_or_default();
             Ok(CoverageLine {

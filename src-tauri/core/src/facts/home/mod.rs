@@ -61,6 +61,8 @@ pub struct HomeAnswer {
     pub next: Vec<Next>,
     /// What waits behind those.
     pub behind: Vec<Next>,
+    /// How much has passed its day, as the calendar counts it: what is named above is a part of it.
+    pub passed: usize,
     /// Where the work stands; each figure opens the rows behind it.
     pub facts: Vec<Fact>,
     /// Duties of the EU AI Act that systems inside the scope have now or within 90 days.
@@ -145,8 +147,24 @@ impl Home {
             of: phase.of,
         });
         let (law, late) = (law::law(reader, at.today)?, roadmap::late(reader)?);
-        Ok(HomeAnswer { next, behind, facts: facts(reader, &world, at.today)?, law, late, phases: steps.collect() })
+        let passed = passed(shelf, reader, at)?;
+        Ok(HomeAnswer {
+            next,
+            behind,
+            passed,
+            facts: facts(reader, &world, at.today)?,
+            law,
+            late,
+            phases: steps.collect(),
+        })
     }
+}
+
+/// How much the calendar says is late.
+fn passed(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<usize> {
+    let yesterday = at.today.pred_opt().unwrap_or(at.today).to_string();
+    let asked = Calendar { until: Some(yesterday), most: Some(0), ..Calendar::default() };
+    Ok(asked.days(shelf, reader, at)?.late)
 }
 
 /// What falls due within a week, the first of it by name.

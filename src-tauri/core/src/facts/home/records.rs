@@ -9,7 +9,7 @@ use super::{Next, next};
 use crate::door::Reader;
 use crate::facts::Goal;
 use crate::fault::{Message, Result};
-use crate::run::evidence::{EVIDENCE, Wanted, World, begun, ended, wanted, whole};
+use crate::run::evidence::{EVIDENCE, Wanted, World, begun, ended, wanted, wholly};
 
 /// At most so many of them: the week has other work.
 const MOST: usize = 2;
@@ -22,21 +22,26 @@ pub(super) fn wanted_next(reader: &Reader<'_>, world: &World, today: NaiveDate) 
         return Ok(Vec::new());
     }
     let (day, near) = (today.to_string(), today.checked_add_days(Days::new(NEAR)).unwrap_or(today).to_string());
-    let all = wanted(world, &day, &near)?;
-    all.into_iter().take(MOST).map(|one| told(reader, one)).collect()
+    // What the registers say whole has its own line: it is vouched for, not made.
+    let held = wholly(reader, today)?;
+    let of = |one: &Wanted| (one.recipe.clone(), one.system.as_ref().map(|[id, ..]| id.clone()));
+    let all = wanted(world, &day, &near)?.into_iter().filter(|one| !held.contains(&of(one)));
+    all.take(MOST).map(|one| told(reader, one)).collect()
 }
 
 /// Records that the registers hold whole: one act vouches for them all.
 pub(super) fn held(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
-    let count = whole(reader, today)?;
+    let count = wholly(reader, today)?.len();
     let goal = Goal::to(EVIDENCE.noun).at(Some("proposed".to_owned()));
     Ok((count > 0).then(|| next("records-held", Message::new("home-records-held").with("count", count), goal)))
 }
 
-/// Records with a file that came in and that nobody has vouched for, the first of them by name.
+/// Records that were asked of somebody and came with a file, and that nobody has vouched for, the first of them by name.
 pub(super) fn back(reader: &Reader<'_>) -> Result<Option<Next>> {
-    let sql = "SELECT id, number, title, count(*) OVER () FROM evidence WHERE state = 'draft' AND sha256 <> '' AND coalesce(recipe, '') <> ''
-        AND retired_on IS NULL ORDER BY cameOn, length(number), number LIMIT 1";
+    let sql = "SELECT id, number, title, count(*) OVER () FROM evidence WHERE state = 'draft' AND sha256 <> '' AND retired_on IS NULL
+        AND EXISTS (SELECT 1 FROM evidenceRequest asked WHERE asked.recipe = evidence.recipe AND asked.askedOn <= evidence.cameOn
+            AND (asked.system IS NULL OR EXISTS (SELECT 1 FROM json_each(evidence.ofSystems) WHERE value = asked.system)))
+        ORDER BY cameOn, length(number), number LIMIT 1";
     let found = reader.maybe(sql, [], |row| {
         let said: (String, String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
         Ok(said)

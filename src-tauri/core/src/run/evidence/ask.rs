@@ -8,7 +8,7 @@ use super::answered::Answered;
 use super::blank;
 use super::checks::Check;
 use super::holds::holds;
-use super::proposed::{BehindRecord, behind};
+use super::proposed::{BehindRecord, behind, looked_at};
 use super::recipes::{Asked, Data, Recipe, data};
 use super::register::EVIDENCE;
 use super::replies;
@@ -93,8 +93,10 @@ pub struct RecipeCount {
     pub words: String,
     /// `standard`, `form-ours` or `ours`: whose rule it is.
     pub basis: String,
-    /// Whether it holds of the item today; none where a recipe alone was asked for.
+    /// Whether it holds of the item today; none where a recipe alone was asked for. Of a draft: once somebody vouches for it.
     pub holds: Option<bool>,
+    /// It holds because whoever vouches says by it that they looked.
+    pub by_vouching: bool,
     /// Days that stand in the wrong order, where that is why it does not hold.
     pub out: Vec<Message>,
 }
@@ -174,8 +176,12 @@ impl Ask for RecipeAsk {
         let Some(recipe) = data.of(&item.recipe) else { return Ok(None) };
         let (day, mut told) = (at.today.to_string(), said(recipe, lang)?);
         let (world, left) = (World::standing(reader, &day)?, item.on(&day));
+        let draft = draft(reader, &whole.id)?.then(|| looked_at(left.clone().into_owned(), recipe, &day));
         for (told, count) in told.counts.iter_mut().zip(&recipe.counts) {
-            told.holds = Some(holds(&count.check, &left, &recipe.from, &world, &day));
+            let said = holds(&count.check, &left, &recipe.from, &world, &day);
+            told.by_vouching =
+                !said && draft.as_ref().is_some_and(|item| holds(&count.check, item, &recipe.from, &world, &day));
+            told.holds = Some(said || told.by_vouching);
             told.out = out_of_order(recipe, &count.check, &left, lang);
         }
         told.records = behind(reader, whole.answers.iter().map(|said| said.record.as_str()))?;
@@ -200,6 +206,12 @@ impl Ask for RecipeAsk {
         told.answers.sort_by(|a, b| (&a.question, a.line, &a.cell).cmp(&(&b.question, b.line, &b.cell)));
         Ok(Some(told))
     }
+}
+
+/// Whether nobody has vouched for an item yet.
+fn draft(reader: &Reader<'_>, id: &str) -> Result<bool> {
+    let sql = "SELECT 1 FROM evidence WHERE id = ?1 AND state = 'draft'";
+    Ok(reader.maybe(sql, [id], |_| Ok(()))?.is_some())
 }
 
 /// The days of a rule about their order that do not follow one another, each pair with its questions.
@@ -231,6 +243,7 @@ fn said(recipe: &Recipe, lang: &str) -> Result<RecipeAnswer> {
         words: say(&count.words, lang),
         basis: count.basis.clone(),
         holds: None,
+        by_vouching: false,
         out: Vec::new(),
     };
     Ok(RecipeAnswer {

@@ -27,9 +27,19 @@ pub struct AskedQuestion {
     /// The answers to choose from, in words; none: one's own words.
     pub options: Vec<String>,
     /// Columns of a table; none: one answer.
-    pub columns: Vec<String>,
+    pub columns: Vec<AskedColumn>,
     /// What the registers say: rows of cells, one row of one cell where it is no table. A day as `2026-11-24`.
     pub said: Vec<Vec<String>>,
+}
+
+/// A column of a table in the form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskedColumn {
+    /// Its label.
+    pub label: String,
+    /// The answers to choose from, in words; none: one's own words.
+    pub options: Vec<String>,
 }
 
 /// The questions of a recipe about a system or the AIMS, with what the registers say of them.
@@ -41,6 +51,7 @@ pub(super) fn form(
     at: &Moment,
 ) -> Result<Vec<AskedQuestion>> {
     let known = proposed::of(reader, recipe, system, at.today)?;
+    let column = |asked: &Asked| Ok(AskedColumn { label: say(&asked.label, lang), options: options(asked, lang)? });
     let mut all = Vec::new();
     for field in &recipe.fields {
         let columns: Vec<&Asked> = if field.columns.is_empty() { vec![field] } else { field.columns.iter().collect() };
@@ -60,7 +71,7 @@ pub(super) fn form(
             label: say(&field.label, lang),
             required: field.required,
             options: options(field, lang)?,
-            columns: field.columns.iter().map(|column| say(&column.label, lang)).collect(),
+            columns: field.columns.iter().map(column).collect::<Result<_>>()?,
             said: rows,
         });
     }

@@ -8,9 +8,11 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 #[serde(tag = "check", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub(super) enum Check {
-    /// Each of the fields is answered, where one of the facts holds.
+    /// Each of the fields is answered, where one of the facts holds; of a table that is named with columns each row has these.
     Filled {
         fields: Vec<String>,
+        #[serde(default)]
+        columns: BTreeMap<String, Vec<String>>,
         #[serde(default)]
         when: Vec<String>,
     },
@@ -95,14 +97,18 @@ pub(super) struct Age {
 impl Check {
     /// Fields and columns it asks.
     #[cfg(test)]
-    pub(super) fn names(&self) -> Vec<(&str, &str)> {
+    pub(super) fn names<'a>(&'a self) -> Vec<(&'a str, &'a str)> {
         fn plain(fields: &[String]) -> Vec<(&str, &str)> {
             fields.iter().map(|field| (field.as_str(), "")).collect()
         }
         match self {
-            Self::Filled { fields, .. } | Self::Order { fields } => {
-                fields.iter().map(|one| (one.as_str(), "")).collect()
+            Self::Filled { fields, columns, .. } => {
+                let of = |(field, all): (&'a String, &'a Vec<String>)| {
+                    all.iter().map(move |one| (field.as_str(), one.as_str()))
+                };
+                plain(fields).into_iter().chain(columns.iter().flat_map(of)).collect()
             }
+            Self::Order { fields } => plain(fields),
             Self::RowsFilled { field, columns, .. } => {
                 columns.iter().map(|one| (field.as_str(), one.as_str())).collect()
             }

@@ -139,6 +139,17 @@ pub(super) fn best(world: &World, recipe: &Recipe, items: &[&Item], day: &str) -
     }
 }
 
+/// Whether an item shows a control at work on a day: it is the record that the control asks for, and all its rules hold; where it asks
+/// for none, whatever stands.
+pub(super) fn counts(world: &World, recipe: Option<&Recipe>, item: &Item, day: &str) -> bool {
+    let passes = |recipe: &Recipe| {
+        let left = item.on(day);
+        item.recipe == recipe.id
+            && recipe.counts.iter().all(|count| holds(&count.check, &left, &recipe.from, world, day))
+    };
+    !item.over && recipe.is_none_or(passes)
+}
+
 /// The rules of the recipe that do not hold of an item.
 pub(super) fn lacks(world: &World, recipe: &Recipe, item: &Item, day: &str) -> Vec<Message> {
     let left = item.on(day);

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::counts::lacks;
-use super::recipes::{Level, Recipe, data};
+use super::counts::counts;
+use super::recipes::{Level, data};
 use super::world::{Item, World};
 use crate::fault::Result;
 
@@ -41,15 +41,17 @@ pub(crate) fn quarters(day: NaiveDate, many: u32) -> Vec<Quarter> {
 
 /// A control in a quarter.
 pub(crate) struct Covered {
-    /// `covered`, `overlap`, `validity`, `partly`, `short` or `gap`.
+    /// `covered`, `overlap`, `since`, `validity`, `partly`, `short` or `gap`.
     pub(crate) state: &'static str,
-    /// How many items are valid on some day of it.
+    /// How many items are valid on some day of it and show something of it.
     pub(crate) items: usize,
+    /// How many are valid on some day of it and show a period that ended before.
+    pub(crate) earlier: usize,
 }
 
-/// A control, or a control for one system, in each of the quarters. What is to be shown of each system is covered on the days on
-/// which it is shown of all that were there. Only what meets its template covers; where something is in force and nothing of it does,
-/// the quarter is `short`: whoever reads the picture must not take it for covered.
+/// A control, or a control for one system, in each of the quarters. Only what counts covers anything: the record that the control
+/// asks for, with all that its recipe asks, as on its last day in the quarter or the day somebody vouched for it. What is to be shown of each system
+/// is covered where it is shown of all that were there.
 ///
 /// # Errors
 /// When the embedded recipes do not parse.
@@ -59,11 +61,7 @@ pub(crate) fn covered(
     system: Option<&str>,
     quarters: &[Quarter],
 ) -> Result<Vec<Covered>> {
-    let any: Vec<&Item> = world.showing(control).collect();
-    let serving = data()?.serving(control);
-    let last = quarters.last().map(|quarter| quarter.last.to_string()).unwrap_or_default();
-    let met = any.iter().copied().filter(|item| serving.is_none_or(|recipe| meets(world, recipe, item, &last)));
-    let all: Vec<&Item> = met.collect();
+    let all: Vec<&Item> = world.showing(control).collect();
     let whole: Vec<&Item> = all.iter().copied().filter(|item| item.systems.is_empty()).collect();
     let mut own: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
     for item in &all {
@@ -75,66 +73,80 @@ pub(crate) fn covered(
     let about =
         |system: &str| -> Vec<&Item> { whole.iter().chain(own.get(system).into_iter().flatten()).copied().collect() };
     let mine = system.map_or_else(|| all.clone(), about);
-    // What is in force at all, whether it meets its template or not.
-    let concerns = |item: &&Item| {
-        system.is_none_or(|system| item.systems.is_empty() || item.systems.iter().any(|one| one == system))
+    let recipe = data()?.serving(control);
+    let of_systems = recipe.filter(|recipe| recipe.level == Level::System);
+    let due = of_systems.map(|recipe| world.due_systems(&recipe.from)).unwrap_or_default();
+    let judged = |item: &Item, about: Option<&str>, day: NaiveDate| {
+        // Of a record that each system needs, the one about it is the record.
+        let of = about.is_none_or(|system| item.systems.iter().any(|one| one == system));
+        // What somebody said of a period after it, was said of it.
+        let day = day.to_string().max(item.vouched_on.clone()).min(item.valid_until.clone());
+        of && counts(world, recipe, item, &day)
     };
-    let held: Vec<&Item> = any.into_iter().filter(concerns).collect();
-    let recipe = serving.filter(|recipe| system.is_none() && recipe.level == Level::System);
-    let each = recipe.map(|recipe| {
-        let systems = world.due_systems(&recipe.from).into_iter();
-        systems.map(|system| (system.began(&recipe.from), about(&system.id))).collect::<Vec<_>>()
-    });
-    let each = each.unwrap_or_default();
+    let asked = system.filter(|_| !due.is_empty());
+    let each: Vec<_> = match (system, of_systems) {
+        (None, Some(recipe)) => due.iter().map(|one| (one.began(&recipe.from), &one.id, about(&one.id))).collect(),
+        _ => Vec::new(),
+    };
     let one = |quarter: &Quarter| {
-        let states = each.iter().filter_map(|(began, items)| Some(state(&quarter.since(*began)?, items)));
-        let state = together(&states.collect::<Vec<_>>()).unwrap_or_else(|| state(quarter, &mine));
-        let items = held.iter().filter(|item| span(item, quarter).is_some()).count();
-        Covered { state: if state == "gap" && items > 0 { "short" } else { state }, items }
+        let of = |(began, id, items): &(_, &String, Vec<&Item>)| {
+            Some(state(&quarter.since(*began)?, items, &|item, day| judged(item, Some(id), day)))
+        };
+        let states: Vec<&str> = each.iter().filter_map(of).collect();
+        let valid: Vec<&&Item> = mine.iter().filter(|item| span(item, quarter).is_some()).collect();
+        let items = valid.iter().filter(|item| reaches(item, quarter)).count();
+        Covered {
+            state: together(&states).unwrap_or_else(|| state(quarter, &mine, &|item, day| judged(item, asked, day))),
+            items,
+            earlier: valid.len() - items,
+        }
     };
     Ok(quarters.iter().map(one).collect())
 }
 
-/// Whether an item is the record that is asked for with all that makes it count: on the last day looked at, on its own last day if
-/// that was earlier, and on the day it came if that was later.
-fn meets(world: &World, recipe: &Recipe, item: &Item, last: &str) -> bool {
-    let day = last.max(item.came.as_str()).min(item.valid_until.as_str());
-    item.recipe == recipe.id && lacks(world, recipe, item, day).is_empty()
-}
-
-/// What holds of all systems together; none where there was no system.
+/// What holds of all systems together, the weakest of it; none where there was no system.
 fn together(states: &[&'static str]) -> Option<&'static str> {
-    let all = |state: &str| states.iter().all(|one| *one == state);
+    let (all, any) = (|state: &str| states.iter().all(|one| *one == state), |state: &str| states.contains(&state));
     match states {
         [] => None,
         _ if all("gap") => Some("gap"),
-        _ if states.iter().any(|one| ["gap", "partly"].contains(one)) => Some("partly"),
+        _ if states.iter().all(|one| ["gap", "short"].contains(one)) => Some("short"),
+        _ if any("gap") || any("short") || any("partly") => Some("partly"),
+        _ if any("validity") => Some("validity"),
+        _ if any("since") => Some("since"),
         _ if all("overlap") => Some("overlap"),
-        _ if states.contains(&"validity") => Some("validity"),
         _ => Some("covered"),
     }
 }
 
-/// `covered` where each day has an item, `overlap` where a day has two, `partly` where days have none, `gap` where all have none;
-/// `validity` where each day has one and the period that each of them shows ended before: it still counts, and shows nothing new.
-pub(super) fn state(quarter: &Quarter, items: &[&Item]) -> &'static str {
-    let mut spans: Vec<(NaiveDate, NaiveDate)> = items.iter().filter_map(|item| span(item, quarter)).collect();
+/// `gap` where nothing is valid on any day, `short` where something is and none of it counts. Of what counts: `partly` where it ended
+/// before the quarter did, `validity` where the period that each shows ended before the quarter began, so that it counts and shows
+/// nothing new, `since` where it began or began anew within the quarter, `overlap` where a day has two, else `covered`.
+pub(super) fn state(quarter: &Quarter, items: &[&Item], counts: &dyn Fn(&Item, NaiveDate) -> bool) -> &'static str {
+    let valid: Vec<(&Item, [NaiveDate; 2])> =
+        items.iter().filter_map(|item| Some((*item, span(item, quarter)?))).collect();
+    let mut spans: Vec<[NaiveDate; 2]> = Vec::new();
+    let mut shown = false;
+    for (item, [from, until]) in valid.iter().filter(|(item, [_, until])| counts(item, *until)) {
+        spans.push([*from, *until]);
+        shown |= reaches(item, quarter);
+    }
     spans.sort_unstable();
     let (mut reached, mut holes, mut twice): (Option<NaiveDate>, bool, bool) = (None, false, false);
-    for (from, until) in &spans {
+    for [from, until] in &spans {
         let next = reached.map_or(Some(quarter.first), |day| day.succ_opt());
         holes |= next.is_some_and(|next| *from > next);
         twice |= reached.is_some_and(|day| *from <= day);
         reached = reached.max(Some(*until));
     }
-    holes |= reached.is_some_and(|day| day < quarter.last);
-    let shown = items.iter().any(|item| span(item, quarter).is_some() && reaches(item, quarter));
-    match (reached, holes, twice) {
-        (None, ..) => "gap",
-        (_, true, _) => "partly",
+    match reached {
+        None if valid.is_empty() => "gap",
+        None => "short",
+        Some(day) if day < quarter.last => "partly",
         _ if !shown => "validity",
-        (_, false, true) => "overlap",
-        (_, false, false) => "covered",
+        _ if holes => "since",
+        _ if twice => "overlap",
+        _ => "covered",
     }
 }
 
@@ -155,10 +167,10 @@ fn day(text: &str) -> Option<NaiveDate> {
 }
 
 /// The days of a quarter on which an item is valid.
-fn span(item: &Item, quarter: &Quarter) -> Option<(NaiveDate, NaiveDate)> {
+fn span(item: &Item, quarter: &Quarter) -> Option<[NaiveDate; 2]> {
     let (from, until) = (day(&item.from)?, day(&item.valid_until)?);
     let (from, until) = (from.max(quarter.first), until.min(quarter.last));
-    (from <= until).then_some((from, until))
+    (from <= until).then_some([from, until])
 }
 
 #[cfg(test)]
@@ -176,11 +188,33 @@ mod tests {
     #[test]
     fn what_only_its_validity_carries_says_so() {
         let quarter = quarters("2026-11-23".parse().unwrap(), 1).remove(0);
+        let state = |items: &[&Item]| super::state(&quarter, items, &|_, _| true);
         let course = item("2026-05-12".parse().unwrap(), 0, 365);
-        assert_eq!(state(&quarter, &[&course]), "validity", "a course of one day in May shows nothing of autumn");
+        assert_eq!(state(&[&course]), "validity", "a course of one day in May shows nothing of autumn");
         let read = item("2026-09-01".parse().unwrap(), 60, 120);
-        assert_eq!(state(&quarter, &[&read]), "covered", "its period reaches into the quarter");
-        assert_eq!(state(&quarter, &[&course, &read]), "overlap");
+        assert_eq!(state(&[&read]), "covered", "its period reaches into the quarter");
+        assert_eq!(state(&[&course, &read]), "overlap");
+    }
+
+    #[test]
+    fn what_does_not_count_covers_nothing_and_what_began_within_the_quarter_lasts_to_its_end() {
+        let quarter = quarters("2026-11-23".parse().unwrap(), 1).remove(0);
+        let [began, ended] =
+            [("2026-11-19", 40), ("2026-09-01", 45)].map(|(from, days)| item(from.parse().unwrap(), 0, days));
+        assert_eq!(
+            state(&quarter, &[&began], &|_, _| true),
+            "since",
+            "implemented since the nineteenth: nothing is amiss"
+        );
+        assert_eq!(state(&quarter, &[&ended], &|_, _| true), "partly", "it ended in October");
+        assert_eq!(
+            state(&quarter, &[&began], &|_, _| false),
+            "short",
+            "a record that does not count is there, and no more"
+        );
+        let last = |_: &Item, day: NaiveDate| day.to_string() == "2026-11-23";
+        assert_eq!(state(&quarter, &[&began, &ended], &last), "since", "each is judged on its last day in the quarter");
+        assert_eq!(state(&quarter, &[], &|_, _| true), "gap");
     }
 
     #[test]
@@ -199,6 +233,10 @@ mod tests {
         assert_eq!(together(&["overlap", "overlap"]), Some("overlap"));
         assert_eq!(together(&["covered", "gap"]), Some("partly"), "one that nothing shows is a hole");
         assert_eq!(together(&["covered", "validity"]), Some("validity"), "the weaker one is said");
+        assert_eq!(together(&["validity", "since"]), Some("validity"));
+        assert_eq!(together(&["covered", "since"]), Some("since"));
+        assert_eq!(together(&["short", "gap"]), Some("short"), "nothing of it counts");
+        assert_eq!(together(&["short", "covered"]), Some("partly"));
         assert_eq!(together(&["gap", "gap"]), Some("gap"));
         let quarter = quarters("2026-11-23".parse().unwrap(), 1).remove(0);
         assert_eq!(quarter.since("2026-11-24".parse().ok()), None, "it was not there yet");
@@ -206,32 +244,39 @@ mod tests {
     }
 
     proptest! {
-        /// As drawn and as counted day by day.
+        /// As drawn and as counted day by day; an item whose number is `no` does not count.
         #[test]
-        fn a_state_is_what_its_days_say(day in 0_u64..1_500, held in proptest::collection::vec((0_u64..1_500, 0_u64..200, 0_u64..400), 0..6)) {
+        fn a_state_is_what_its_days_say(
+            day in 0_u64..1_500,
+            held in proptest::collection::vec((0_u64..1_500, 0_u64..200, 0_u64..400, proptest::bool::weighted(0.7)), 0..6)
+        ) {
             let start: NaiveDate = "2024-01-01".parse().unwrap();
             let at = |days: u64| start.checked_add_days(Days::new(days)).unwrap();
-            let items: Vec<Item> = held.iter().map(|(from, shows, days)| item(at(*from), *shows, *days)).collect();
+            let one = |(from, shows, days, counts): &(u64, u64, u64, bool)| {
+                Item { number: if *counts { "" } else { "no" }.into(), ..item(at(*from), *shows, *days) }
+            };
+            let items: Vec<Item> = held.iter().map(one).collect();
             let all: Vec<&Item> = items.iter().collect();
             for quarter in quarters(at(day), 4) {
-                let counts: Vec<usize> = quarter
-                    .first
-                    .iter_days()
-                    .take_while(|one| *one <= quarter.last)
-                    .map(|one| all.iter().filter(|item| item.in_force(&one.to_string())).count())
-                    .collect();
-                let shown = all.iter().any(|item| {
-                    let on = quarter.first.max(item.from.parse().unwrap());
-                    on <= quarter.last && on <= item.until.parse::<NaiveDate>().unwrap()
+                let days = || quarter.first.iter_days().take_while(|one| *one <= quarter.last);
+                let valid = |item: &Item, on: NaiveDate| item.in_force(&on.to_string());
+                let counting: Vec<&Item> = all.iter().copied().filter(|item| item.number.is_empty()).collect();
+                let counts: Vec<usize> =
+                    days().map(|on| counting.iter().filter(|item| valid(item, on)).count()).collect();
+                let there = all.iter().any(|item| days().any(|on| valid(item, on)));
+                let shown = counting.iter().any(|item| {
+                    days().any(|on| valid(item, on)) && item.until.parse::<NaiveDate>().unwrap() >= quarter.first
                 });
-                let expected = match (counts.iter().all(|n| *n == 0), counts.contains(&0), counts.iter().any(|n| *n > 1)) {
-                    (true, ..) => "gap",
-                    (_, true, _) => "partly",
+                let expected = match (counts.iter().all(|n| *n == 0), counts.last() == Some(&0)) {
+                    (true, _) if there => "short",
+                    (true, _) => "gap",
+                    (_, true) => "partly",
                     _ if !shown => "validity",
-                    (_, _, true) => "overlap",
+                    _ if counts.contains(&0) => "since",
+                    _ if counts.iter().any(|n| *n > 1) => "overlap",
                     _ => "covered",
                 };
-                prop_assert_eq!(state(&quarter, &all), expected, "{:?} {:?}", quarter, held);
+                prop_assert_eq!(state(&quarter, &all, &|item, _| item.number.is_empty()), expected, "{:?} {:?}", quarter, held);
             }
         }
     }

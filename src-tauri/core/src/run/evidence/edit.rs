@@ -1,6 +1,8 @@
 //! What a person does with an item besides what its register declares: begins one from a recipe, fills its form, hands over a
 //! file.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use schemars::JsonSchema;
@@ -13,7 +15,7 @@ use super::asked::{Asked, note};
 use super::ended::follow_up;
 use super::fields::{CONTROLS, KIND, Kind, RECIPE, STATE, State, TITLE};
 use super::file::{self, Said};
-use super::form::{begin, keep};
+use super::form::{begin, follows, keep};
 use super::proposed::{Taken, take};
 use super::recipes::{Asked as Question, data};
 use super::register::{EVIDENCE, again};
@@ -169,9 +171,24 @@ impl Act for Edit {
 }
 
 fn take_returned(writer: &mut Writer<'_>, files: Vec<Returned>) -> Result<()> {
-    for one in files {
+    let form = |one: &Returned| {
+        let bytes = STANDARD.decode(one.bytes_base64.as_ref()?).ok()?;
+        let of = data().ok()?.of(&one.recipe)?;
+        reply::form(&one.name, &bytes).filter(|text| reply::is_of(of, text))
+    };
+    let mut files: Vec<(Option<String>, Returned)> = files.into_iter().map(|one| (form(&one), one)).collect();
+    // A form comes after what was sent with it: together they are one record, with the file.
+    files.sort_by_key(|(form, _)| form.is_some());
+    let mut made: BTreeMap<(String, Option<String>), String> = BTreeMap::new();
+    for (form, one) in files {
         let systems: Vec<String> = one.system.iter().cloned().collect();
         let keys = systems.iter().map(|system| AI_SYSTEMS.key(&writer.reader(), system)).collect::<Result<Vec<_>>>()?;
+        let record = (one.recipe.clone(), keys.first().cloned());
+        let file = file::plain(&one.name);
+        if let (Some(text), Some(id)) = (&form, made.get(&record)) {
+            replies::keep(writer, id, &file, text)?;
+            continue;
+        }
         // A file that came back takes the place of no other one.
         let id = match bare(&writer.reader(), &one.recipe, keys.first().map(String::as_str))? {
             Some([id, _]) => id,
@@ -185,12 +202,11 @@ fn take_returned(writer: &mut Writer<'_>, files: Vec<Returned>) -> Result<()> {
             return Ok(());
         }
         let Returned { name, size, sha256, media_type: media, bytes_base64: base64, .. } = one;
-        let form = base64.as_ref().and_then(|bytes| reply::form(&name, &STANDARD.decode(bytes).ok()?));
-        let file = file::plain(&name);
         file::take(writer, &id, Said { name, size, sha256, media, base64 })?;
         if let Some(text) = form.filter(|_| !writer.refused()) {
             replies::keep(writer, &id, &file, &text)?;
         }
+        made.entry(record).or_insert(id);
     }
     Ok(())
 }
@@ -230,6 +246,9 @@ fn fill(writer: &mut Writer<'_>, id: &str, answers: Vec<Answered>) -> Result<()>
     }
     if writer.refused() {
         return Ok(());
+    }
+    if moved {
+        follows(writer, &id, recipe)?;
     }
     // Whatever was said anew, somebody has to look at it before it counts.
     if moved && record.get(&STATE) == Some(State::Vouched) {

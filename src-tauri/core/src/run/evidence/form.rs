@@ -8,16 +8,16 @@ use serde_json::{Value, json};
 use super::answered::Answered;
 use super::answers::{ANSWERS, CELL, FACTS, LINE_NO, OF, QUESTION, SAID_BY, WORDS};
 use super::behind;
-use super::fields::{CONTROLS, FROM, KIND, Kind, RECIPE, RecipeId, SYSTEMS, TITLE, UNTIL};
-use super::recipes::{Level, Recipe, data};
+use super::fields::{CONTROLS, FROM, KIND, Kind, RECIPE, RecipeId, STATE, SYSTEMS, State, TITLE, UNTIL};
+use super::recipes::{Level, Recipe, data, served};
 use super::register::EVIDENCE;
 use super::registers::{Known, known};
 use super::world::World;
 use crate::catalogue::say;
-use crate::door::{Reader, Writer};
+use crate::door::Writer;
 use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::declare::Codes;
-use crate::kernel::{Record, add_with, change, discard, insert, stored};
+use crate::kernel::{Record, add_with, change, discard, insert, patch, stored};
 use crate::plan::organisation::content_language;
 use crate::plan::systems::SYSTEMS as AI_SYSTEMS;
 
@@ -98,18 +98,6 @@ pub(super) fn keep_known(writer: &mut Writer<'_>, id: &str, recipe: &Recipe, kno
     Ok(())
 }
 
-/// Those of the controls that apply.
-fn served(reader: &Reader<'_>, controls: &[String]) -> Result<Vec<String>> {
-    let applies = "SELECT 1 FROM control WHERE id = ?1 AND applicability = 'applicable'";
-    let mut served = Vec::new();
-    for control in controls {
-        if reader.maybe(applies, [control], |_| Ok(()))?.is_some() {
-            served.push(control.clone());
-        }
-    }
-    Ok(served)
-}
-
 /// From the first to the last day of what stands behind it, no earlier than its recipe lets things count; where that has no day,
 /// and where somebody has to look at it all, as of today.
 pub(super) fn period(known: &[Known], recipe: &Recipe, today: NaiveDate) -> [String; 2] {
@@ -119,6 +107,47 @@ pub(super) fn period(known: &[Known], recipe: &Recipe, today: NaiveDate) -> [Str
     let to = days().max().filter(|_| !looked).unwrap_or(&now).max(&first).to_owned();
     let from = days().min().unwrap_or(&to).max(&first).to_owned();
     [from, to]
+}
+
+/// Moves the period of a draft to what a person said in its form: the period that the form asks for, or the days of what was done.
+/// A period that lies before all of them was that of a register alone; one that ends before the last of them ends with it.
+pub(super) fn follows(writer: &mut Writer<'_>, id: &str, recipe: &Recipe) -> Result<()> {
+    let item = Record::read(&writer.reader(), &EVIDENCE, id)?;
+    if item.get(&STATE) != Some(State::Draft) {
+        return Ok(());
+    }
+    let today = writer.moment().today.to_string();
+    let (mut days, mut span) = (Vec::new(), [None, None]);
+    for one in
+        Record::all(&writer.reader(), &ANSWERS, "record.evidence = ?1 AND record.line = 0", &[id.to_owned().into()])?
+    {
+        let (question, day) = (one.get(&QUESTION), one.get(&WORDS));
+        let dated = recipe.asked(&question, "").is_some_and(|asked| asked.kind == "date") && day <= today;
+        match question.as_str() {
+            "from" if dated => span[0] = Some(day),
+            "to" if dated => span[1] = Some(day),
+            _ if dated && one.get(&SAID_BY).is_empty() => days.push(day),
+            _ => {}
+        }
+    }
+    let (from, until) = (item.get(&FROM).unwrap_or_default(), item.get(&UNTIL).unwrap_or_default());
+    let period = match (span, days.iter().min().zip(days.iter().max())) {
+        ([Some(first), Some(last)], _) if first <= last => [first, last],
+        // The form asks for a period, and it is not whole yet.
+        ([Some(_), _] | [_, Some(_)], _) | (_, None) => return Ok(()),
+        (_, Some((first, last))) if until < *first || last < &from => [first.clone(), last.clone()],
+        (_, Some((_, last))) => [from.clone(), until.clone().max(last.clone())],
+    };
+    if period != [from, until] {
+        let days = [(FROM.name(), &period[0]), (UNTIL.name(), &period[1])];
+        patch(
+            writer,
+            &EVIDENCE,
+            id,
+            &days.map(|(name, day)| (name.to_owned(), Value::from(day.as_str()))).into_iter().collect(),
+        )?;
+    }
+    Ok(())
 }
 
 /// Writes one answer where it stands, with the record that says it and its facts, or takes it away. Gives whether something changed.

@@ -15,7 +15,11 @@ pub(super) fn holds(check: &Check, it: &Item, from: &str, world: &World, day: &s
     let there = |field: &str| here(field) || !it.rows(field).is_empty();
     let facts = |when: &[String]| when.is_empty() || when.iter().any(|fact| world.fact(fact));
     match check {
-        Check::Filled { fields, when } => !facts(when) || fields.iter().all(|field| there(field)),
+        Check::Filled { fields, columns, when } => {
+            let has = |row: &BTreeMap<&str, &str>, all: &[String]| all.iter().all(|one| row.contains_key(one.as_str()));
+            let whole = |(field, all): (&String, &Vec<String>)| it.rows(field).iter().all(|row| has(row, all));
+            !facts(when) || (fields.iter().all(|field| there(field)) && columns.iter().all(whole))
+        }
         Check::RowsFilled { field, columns, when, or_filled } => {
             let rows = it.rows(field);
             let whole = rows.iter().all(|row| columns.iter().all(|column| row.contains_key(column.as_str())));
@@ -45,7 +49,7 @@ pub(super) fn holds(check: &Check, it: &Item, from: &str, world: &World, day: &s
             };
             ages.iter().all(fresh) || (!or_recipe.is_empty() && world.in_force(or_recipe, day))
         }
-        Check::NotBefore { field } => it.systems.iter().all(|id| world.changed_on(id).as_str() <= said(field)),
+        Check::NotBefore { field } => it.systems.iter().all(|id| world.changed_on(id, day).as_str() <= said(field)),
         Check::Order { fields } => {
             let days: Vec<&str> = fields.iter().map(|field| said(field)).filter(|day| !day.is_empty()).collect();
             days.windows(2).all(|pair| pair[0] <= pair[1])
@@ -61,15 +65,18 @@ pub(super) fn holds(check: &Check, it: &Item, from: &str, world: &World, day: &s
             let (due, id) = (world.due_systems(from), |one: &&super::world::System| it.systems.contains(&one.id));
             (due.is_empty() || due.iter().any(id))
                 && (it.valid_until.is_empty() || it.valid_until.as_str() >= day)
-                && (!current || it.systems.iter().all(|id| world.changed_on(id).as_str() <= it.until.as_str()))
+                && (!current || it.systems.iter().all(|id| world.changed_on(id, day).as_str() <= it.until.as_str()))
         }
-        Check::RowPerSystem { field, column } => world.due_systems(from).iter().all(|system| {
-            let names = |row: &&BTreeMap<&str, &str>| {
-                row.get("system").is_some_and(|said| *said == system.id || *said == system.number)
-                    && (column.is_empty() || row.contains_key(column.as_str()))
-            };
-            it.rows(field).iter().any(|row| names(&row))
-        }),
+        // Of a system that came later an earlier record knew nothing.
+        Check::RowPerSystem { field, column } => {
+            world.due_systems(from).iter().filter(|one| one.was(from, day)).all(|system| {
+                let names = |row: &&BTreeMap<&str, &str>| {
+                    row.get("system").is_some_and(|said| *said == system.id || *said == system.number)
+                        && (column.is_empty() || row.contains_key(column.as_str()))
+                };
+                it.rows(field).iter().any(|row| names(&row))
+            })
+        }
         Check::HasRole { field, role } => world.holders(role).contains(&said(field)),
         Check::RolesFilled { roles } => roles.iter().all(|role| !world.holders(role).is_empty()),
         Check::RatioAtLeast { field, of, percent } => {

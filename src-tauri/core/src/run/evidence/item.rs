@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::answers::{CELL, FACTS, LINE_NO, QUESTION, SAID_BY, WORDS};
 use super::fields;
-use super::row::{Row, keys, text};
+use super::row::{Row, keys, stamped_on, text};
 use crate::kernel::declare::AnyField;
 use crate::plan::texts::ids;
 
@@ -24,6 +24,8 @@ pub(super) struct Item {
     /// The day it came: what its form says may be of that day.
     pub(super) came: String,
     pub(super) valid_until: String,
+    /// The day on which somebody vouched for it.
+    pub(super) vouched_on: String,
     /// Sub-clauses and duties of law that it is said to show.
     pub(super) shows: Vec<String>,
     pub(super) answers: Vec<Said>,
@@ -99,6 +101,7 @@ pub(super) static ASKED: [&dyn AnyField; 10] = [
     &fields::UNTIL,
     &fields::CAME_ON,
     &fields::VALID_UNTIL,
+    &fields::VOUCHED,
     &fields::RECORD,
 ];
 
@@ -115,6 +118,7 @@ pub(super) fn item(row: &Row) -> Item {
         until: text(row, fields::UNTIL.name()),
         came: text(row, fields::CAME_ON.name()),
         valid_until: text(row, fields::VALID_UNTIL.name()),
+        vouched_on: stamped_on(row, fields::VOUCHED.name()),
         record: text(row, fields::RECORD.name()),
         ..Item::default()
     }

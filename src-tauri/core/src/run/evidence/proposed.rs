@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use super::answered::cell;
 use super::counts::lacks;
-use super::fields::{BY, RecipeId};
+use super::fields::{BY, RECIPE, RecipeId, STATE, State};
 use super::form::{LOOKED, begin, keep, keep_known, period, since};
 use super::recipes::{Level, Recipe, data};
 use super::register::EVIDENCE;
@@ -96,16 +96,11 @@ impl Ask for Proposed {
     }
 }
 
-/// How many records the registers hold whole on a day.
+/// Records that the registers hold whole on a day, by recipe and key of the system.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub(crate) fn whole(reader: &Reader<'_>, today: NaiveDate) -> Result<usize> {
-    Ok(wholly(reader, today)?.len())
-}
-
-/// The same by recipe and key of the system.
-pub(super) fn wholly(reader: &Reader<'_>, today: NaiveDate) -> Result<BTreeSet<(String, Option<String>)>> {
+pub(crate) fn wholly(reader: &Reader<'_>, today: NaiveDate) -> Result<BTreeSet<(String, Option<String>)>> {
     let all = all(reader, today, "en")?.into_iter().filter(|one| one.lacks.is_empty());
     Ok(all.map(|one| (one.recipe, one.system.map(|[id, ..]| id))).collect())
 }
@@ -188,7 +183,7 @@ fn drafted(reader: &Reader<'_>, wanted: &Wanted, known: Vec<Known>, [from, to]: 
 }
 
 /// With what whoever vouches says by it.
-fn looked_at(mut item: Item, recipe: &Recipe, day: &str) -> Item {
+pub(super) fn looked_at(mut item: Item, recipe: &Recipe, day: &str) -> Item {
     for (field, dated) in LOOKED {
         if recipe.asked(field, "").is_some() && item.said(field).is_empty() {
             let words = if dated { day } else { "?" }.to_owned();
@@ -250,17 +245,33 @@ pub(super) fn take(writer: &mut Writer<'_>, records: &[Taken], by: &str) -> Resu
     Ok(())
 }
 
-/// Vouches for what passes its recipe with what whoever vouches says by it; of the others that is not said.
+/// An item is vouched for: whoever did has looked at it today, and its form says so where nobody did.
+///
+/// # Errors
+/// When SQLite refuses.
+pub(crate) fn looked(writer: &mut Writer<'_>, id: &str, fields: &[&str]) -> Result<()> {
+    let record = Record::read(&writer.reader(), &EVIDENCE, id)?;
+    let recipe = record.get(&RECIPE).and_then(|recipe| data().ok()?.of(recipe.code()));
+    let (Some(recipe), Some(State::Vouched)) = (recipe.filter(|_| fields.contains(&STATE.name())), record.get(&STATE))
+    else {
+        return Ok(());
+    };
+    let (said, today) = (one(&writer.reader(), id)?, writer.moment().today.to_string());
+    let open = |field: &str| recipe.asked(field, "").is_some() && said.said(field).is_empty();
+    for (field, dated) in LOOKED.into_iter().filter(|(field, _)| open(field)) {
+        let words = if dated { today.clone() } else { record.get(&BY).unwrap_or_default() };
+        keep(writer, id, &cell(field, 0, "", &words), ["", ""])?;
+    }
+    Ok(())
+}
+
+/// Vouches for what passes its recipe with what whoever vouches says by it.
 fn vouch_if_whole(writer: &mut Writer<'_>, recipe: &Recipe, id: &str, by: &str, today: NaiveDate) -> Result<()> {
     let day = today.to_string();
     let drafted = settled(&writer.reader(), one(&writer.reader(), id)?)?;
-    let item = looked_at(drafted.clone(), recipe, &day);
+    let item = looked_at(drafted, recipe, &day);
     if !lacks(&World::read(&writer.reader(), &day)?, recipe, &item, &day).is_empty() {
         return Ok(());
-    }
-    let open = |field: &str| recipe.asked(field, "").is_some() && drafted.said(field).is_empty();
-    for (field, dated) in LOOKED.into_iter().filter(|(field, _)| open(field)) {
-        keep(writer, id, &cell(field, 0, "", if dated { &day } else { by }), ["", ""])?;
     }
     let args = [("id", Value::from(id)), ("by", by.into())];
     perform(writer, &EVIDENCE, "vouch", Map::from_iter(args.map(|(name, said)| (name.to_owned(), said))))

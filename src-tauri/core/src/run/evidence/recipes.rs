@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::checks::Check;
 use crate::catalogue::{Shipped, Text, Texts, parsed, say};
+use crate::door::Reader;
 use crate::fault::Result;
 
 const TEXT: &str = include_str!("recipes.json");
@@ -105,6 +106,21 @@ pub(super) struct Count {
 pub(super) fn data() -> Result<&'static Data> {
     static READ: Shipped<Data> = Shipped::new(|| parsed(TEXT));
     READ.get()
+}
+
+/// Those of the controls that apply.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn served(reader: &Reader<'_>, controls: &[String]) -> Result<Vec<String>> {
+    let applies = "SELECT 1 FROM control WHERE id = ?1 AND applicability = 'applicable'";
+    let mut served = Vec::new();
+    for control in controls {
+        if reader.maybe(applies, [control], |_| Ok(()))?.is_some() {
+            served.push(control.clone());
+        }
+    }
+    Ok(served)
 }
 
 impl Data {

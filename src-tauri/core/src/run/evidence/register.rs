@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::fields::*;
-use super::recipes::data;
+use super::recipes::{data, served};
 use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::texts::{ids, known};
@@ -27,7 +27,7 @@ pub static EVIDENCE: Register = Register {
         ("vouched", &[&BY, &VOUCHED, &WHY]),
         ("file", &[&FILE_NAME, &SIZE, &MEDIA, &SHA256]),
     ],
-    grid: &[&TITLE, &STATE, &CONTROLS, &SYSTEMS, &FROM, &UNTIL, &VALID_UNTIL, &RECIPE, &KIND, &BY],
+    grid: &[&TITLE, &COUNTING, &CONTROLS, &SYSTEMS, &FROM, &UNTIL, &VALID_UNTIL, &STATE, &RECIPE, &KIND, &BY],
     lists: &[List {
         name: "",
         filter: &[],
@@ -79,6 +79,13 @@ pub static SAME_AS: Derived = Derived {
         "(CASE WHEN record.sha256 = '' THEN '' ELSE coalesce((SELECT group_concat(twin.number, ', ') FROM evidence twin
         WHERE twin.sha256 = record.sha256 AND twin.id <> record.id AND twin.retired_on IS NULL), '') END)",
 };
+
+static COUNTING: Field<Day> = Field::new("counts").read_only();
+
+/// The last day on which an item that somebody vouched for is valid; whether it counts as long is told beside it (`stands`), by rules
+/// that no statement of SQL has.
+pub static COUNTS: Derived =
+    Derived { on: &EVIDENCE, field: &COUNTING, sql: "(CASE WHEN record.state = 'vouched' THEN record.validUntil END)" };
 
 static FOLLOWED: Field<Line> = Field::new("followedBy").read_only();
 
@@ -133,6 +140,14 @@ fn stands_as_it_was_vouched_for(it: &mut Draft<'_>) -> Result<()> {
     if it.new_record() && it.silent(&CAME_ON) {
         let today = it.moment.today.to_string();
         it.set(&CAME_ON, today);
+    }
+    // A file that is said to be the record of a recipe shows what that record shows, until somebody says otherwise.
+    if it.changes(&RECIPE)
+        && it.silent(&CONTROLS)
+        && let Some(recipe) = it.get(&RECIPE).and_then(|recipe| data().ok()?.of(recipe.code()))
+    {
+        let served = served(&it.reader, &recipe.controls)?;
+        it.set(&CONTROLS, serde_json::json!(served).to_string());
     }
     // Who said no day gets the last one, also when the period or the recipe moves.
     let computed = !it.changes(&VALID_UNTIL) && it.was(&VALID_UNTIL) == last(it.was(&RECIPE), it.was(&UNTIL))?;

@@ -14,13 +14,16 @@ use crate::fault::Result;
 use crate::hands::steers;
 use crate::sheet::{day, text_of};
 
+/// Characters of an answer that cannot be read, as it is shown.
+const SHOWN: usize = 200;
+
 /// What a form says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Read {
     /// Answers as their kinds keep them; the rows of a table as they stand in the form.
     pub(super) said: Vec<Answered>,
-    /// Ids of the questions of which something was said that their kind cannot be.
-    pub(super) unread: Vec<String>,
+    /// Ids of the questions of which something was said that their kind cannot be, and what was said.
+    pub(super) unread: Vec<[String; 2]>,
 }
 
 /// The words of a file that may be such a form: a plain text of bounded size, in whatever encoding; none for anything else.
@@ -57,12 +60,20 @@ pub(super) fn read(reader: &Reader<'_>, recipe: &Recipe, text: &str) -> Result<R
         let Some(field) = recipe.fields.iter().find(|one| one.id == id) else { continue };
         let said = if field.columns.is_empty() { one(reader, field, &lines)? } else { rows(reader, field, &lines)? };
         match said {
-            Some(said) => read.said.extend(said),
-            None => read.unread.push(field.id.clone()),
+            Ok(said) => read.said.extend(said),
+            Err(words) => read.unread.push([field.id.clone(), words]),
         }
     }
     Ok(read)
 }
+
+/// Whether a text is such a form: it asks something of what the recipe asks.
+pub(super) fn is_of(recipe: &Recipe, text: &str) -> bool {
+    !heard(recipe, text).is_empty()
+}
+
+/// What an answer comes to: as its kind keeps it, or the words that cannot be that.
+type Heard = std::result::Result<Vec<Answered>, String>;
 
 /// The lines below each question, the first one being what stands behind its label.
 fn heard<'a>(recipe: &'a Recipe, text: &'a str) -> BTreeMap<&'a str, Vec<&'a str>> {
@@ -127,8 +138,8 @@ fn behind<'a>(line: &'a str, label: &str) -> Option<&'a str> {
     }
 }
 
-/// An answer that is no table; none: it cannot be read.
-fn one(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Option<Vec<Answered>>> {
+/// An answer that is no table.
+fn one(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Heard> {
     let told: Vec<&str> = if field.kind == "longText" || field.kind == "persons" {
         lines.to_vec()
     } else {
@@ -137,45 +148,80 @@ fn one(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Option<Vec<
     };
     let words = clean(&told.join("\n"));
     if words.is_empty() {
-        return Ok(Some(Vec::new()));
+        return Ok(Ok(Vec::new()));
     }
-    Ok(meant(reader, field, &words)?.map(|words| vec![cell(&field.id, 0, "", &words)]))
+    let meant = meant(reader, field, &words)?;
+    Ok(meant.map(|words| vec![cell(&field.id, 0, "", &words)]).ok_or_else(|| short(&words)))
 }
 
-/// The rows of a table; none: one of them cannot be read.
-fn rows(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Option<Vec<Answered>>> {
-    let mut rows: Vec<Vec<String>> = Vec::new();
+/// As much of it as says which words are meant.
+fn short(words: &str) -> String {
+    words.chars().take(SHOWN).collect()
+}
+
+/// The rows of a table: an entry begins with a dash and has a line for each column, `label: words`; or all of it in one line, with
+/// `|` between the cells.
+fn rows(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Heard> {
     let head = |line: &str| {
         let said = plain(line);
         ["en", "es"]
             .iter()
             .any(|lang| said == field.columns.iter().map(|column| plain(&say(&column.label, lang))).collect::<String>())
     };
+    let labelled = |line: &str| {
+        let mut columns = field.columns.iter().enumerate();
+        columns.find_map(|(at, column)| {
+            let mut labels = column.label.values();
+            labels.find_map(|label| behind(line, label)).map(|said| (at, said.to_owned()))
+        })
+    };
+    // What a row says by column, and the column that a line without a label goes on with.
+    let mut rows: Vec<BTreeMap<usize, String>> = Vec::new();
+    let mut open = 0;
     for line in lines.iter().copied().filter(|line| !line.is_empty() && !head(line)) {
-        let told = line.strip_prefix(['-', '–', '•', '*']);
-        match (told, rows.last_mut().and_then(|row| row.last_mut())) {
+        let told = line.strip_prefix(['-', '–', '•', '*']).map(str::trim);
+        let named = labelled(told.unwrap_or(line));
+        match (named, told, rows.last_mut()) {
+            (Some((at, said)), None, Some(row)) if !row.contains_key(&at) => {
+                row.insert(at, said);
+                open = at;
+            }
+            (Some((at, said)), ..) => {
+                rows.push(BTreeMap::from([(at, said)]));
+                open = at;
+            }
             // A line that goes on.
-            (None, Some(last)) if !line.contains('|') => *last = format!("{last} {line}"),
-            _ => rows.push(told.unwrap_or(line).split('|').map(|one| one.trim().to_owned()).collect()),
+            (None, None, Some(row)) if !line.contains('|') => {
+                let said = row.entry(open).or_default();
+                *said = format!("{said} {line}").trim().to_owned();
+            }
+            (None, ..) => {
+                let cells = told.unwrap_or(line).split('|').map(|one| one.trim().to_owned());
+                rows.push(cells.enumerate().collect());
+                open = rows.last().map_or(0, |row| row.len().saturating_sub(1));
+            }
         }
     }
-    rows.retain(|row| row.iter().any(|one| !clean(one).is_empty()));
-    if rows.len() > usize::try_from(ROWS).unwrap_or_default() || rows.iter().any(|row| row.len() > field.columns.len())
-    {
-        return Ok(None);
+    rows.retain(|row| row.values().any(|one| !clean(one).is_empty()));
+    let whole = |row: &BTreeMap<usize, String>| short(&row.values().cloned().collect::<Vec<_>>().join(" | "));
+    if let Some(row) = rows.iter().find(|row| row.len() > field.columns.len()) {
+        return Ok(Err(whole(row)));
+    }
+    if let Some(row) = rows.get(usize::try_from(ROWS).unwrap_or_default()) {
+        return Ok(Err(whole(row)));
     }
     let mut said = Vec::new();
     for (row, at) in rows.iter().zip(1..) {
-        for (column, words) in field.columns.iter().zip(row) {
-            let words = clean(words);
+        for (place, words) in row {
+            let (Some(column), words) = (field.columns.get(*place), clean(words)) else { continue };
             if words.is_empty() {
                 continue;
             }
-            let Some(words) = meant(reader, column, &words)? else { return Ok(None) };
+            let Some(words) = meant(reader, column, &words)? else { return Ok(Err(short(&words))) };
             said.push(cell(&field.id, at, &column.id, &words));
         }
     }
-    Ok(Some(said))
+    Ok(Ok(said))
 }
 
 /// What words mean, as their kind keeps it; none: they cannot be that.

@@ -96,6 +96,8 @@ pub struct AskedRecord {
     pub lacks: Vec<Message>,
     /// Of whom it was asked last and not answered since; none: of nobody.
     pub asked: Option<AskedLast>,
+    /// Why it is asked of somebody else than who owns it, or should be; mostly none.
+    pub instead: Option<Message>,
     /// Number of a draft of it that is begun and waits; empty: none is.
     pub begun: String,
     /// The registers say all of it: it is taken from there, and nobody needs to be asked.
@@ -206,8 +208,14 @@ impl Ask for Requests {
         let whole = proposed::wholly(reader, at.today)?;
         let mut all: BTreeMap<String, RequestsOf> = BTreeMap::new();
         for one in possible(&world)?.into_iter().filter(|one| chosen(one) && picked(one)) {
-            let asked = if people.is_empty() { vec![owner(reader, &one)?] } else { people.clone() };
-            for person in asked {
+            let asked = match people.as_slice() {
+                [] => vec![asked_of(reader, &one)?],
+                people => people
+                    .iter()
+                    .map(|one_of| Ok((one_of.clone(), receives(reader, &one, one_of)?)))
+                    .collect::<Result<_>>()?,
+            };
+            for (person, instead) in asked {
                 let [name, contact] = called(reader, &person)?;
                 let mine = all.entry(person.clone()).or_insert_with(|| RequestsOf {
                     person,
@@ -230,6 +238,7 @@ impl Ask for Requests {
                     due: due.clone(),
                     until: until(&one),
                     lacks: lacking(reader, &world, one.recipe, key, &today)?,
+                    instead,
                     asked: last(reader, &one.recipe.id, key)?,
                     begun: begun(reader, &one.recipe.id, key)?.map(|[_, number]| number).unwrap_or_default(),
                     whole: whole.contains(&(one.recipe.id.clone(), key.map(str::to_owned))),
@@ -313,6 +322,38 @@ fn owner(reader: &Reader<'_>, one: &Possible) -> Result<String> {
         }
     }
     Ok(String::new())
+}
+
+/// Whose record it is, or who can give it in the place of that person, and why.
+fn asked_of(reader: &Reader<'_>, one: &Possible) -> Result<(String, Option<Message>)> {
+    let owner = owner(reader, one)?;
+    let Some(why) = receives(reader, one, &owner)? else { return Ok((owner, None)) };
+    // Somebody outside the work on AI first: who holds no role in it and owns no system.
+    let sql = format!(
+        "SELECT id, name FROM person WHERE retired_on IS NULL AND id NOT IN ({RECEIVERS})
+            AND id NOT IN (SELECT person FROM role WHERE kind = 'aiLead' AND state = 'accepted' AND person IS NOT NULL AND retired_on IS NULL)
+        ORDER BY EXISTS (SELECT 1 FROM role WHERE role.person = person.id AND role.state = 'accepted' AND role.retired_on IS NULL)
+            OR EXISTS (SELECT 1 FROM system WHERE businessOwner = person.id AND system.retired_on IS NULL), topManagement = 1, name LIMIT 1"
+    );
+    let other: Option<[String; 2]> = reader.maybe(&sql, [], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    Ok(match other {
+        Some([id, name]) => (id, Some(why.with("other", name))),
+        None => (owner, Some(why)),
+    })
+}
+
+/// Who receives what comes over a channel for the staff: whoever receives it tests it for nobody.
+const RECEIVERS: &str = "SELECT receiver FROM channel WHERE state = 'open' AND openTo <> 'outside' AND receiver IS NOT NULL AND retired_on IS NULL
+    UNION SELECT second FROM channel WHERE state = 'open' AND openTo <> 'outside' AND second IS NOT NULL AND retired_on IS NULL";
+
+/// Why a person cannot give a record: it tests a channel over which concerns come to that person. None: nothing is against it.
+fn receives(reader: &Reader<'_>, one: &Possible, person: &str) -> Result<Option<Message>> {
+    if one.recipe.id != RecipeId::ConcernChannelTest.code() {
+        return Ok(None);
+    }
+    let sql = format!("SELECT name FROM person WHERE id = ?1 AND id IN ({RECEIVERS})");
+    let name: Option<String> = reader.maybe(&sql, [person], |row| row.get(0))?;
+    Ok(name.map(|name| Message::new("request-instead").with("name", name).with("other", "none")))
 }
 
 fn called(reader: &Reader<'_>, person: &str) -> Result<[String; 2]> {

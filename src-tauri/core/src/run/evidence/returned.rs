@@ -64,8 +64,10 @@ pub struct ReturnedFile {
     pub answers: bool,
     /// What its form says that the record does not: proposed there, counted nowhere.
     pub said: Vec<ReturnedSaid>,
-    /// Questions of the form whose answer cannot be read.
-    pub unread: Vec<String>,
+    /// Questions of the form whose answer cannot be read, with what was written there.
+    pub unread: Vec<ReturnedSaid>,
+    /// It is the form of a record whose file is another one here: name of that file, beside whose record its answers stand; else empty.
+    pub beside: String,
 }
 
 /// An answer in a form that came back.
@@ -74,7 +76,7 @@ pub struct ReturnedFile {
 pub struct ReturnedSaid {
     /// The question, and the column where it is a table.
     pub asks: String,
-    /// The answer as people read it; a day as `2026-11-24`.
+    /// The answer as people read it, a day as `2026-11-24`; or as it was written, where it cannot be read.
     pub words: String,
 }
 
@@ -147,35 +149,53 @@ impl Ask for ReturnedAsk {
     const NAME: &'static str = "evidence.returned";
     type Answer = Vec<ReturnedFile>;
 
-    fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        let world = World::standing(reader, &at.today.to_string())?;
+    fn answer(self, reader: &Reader<'_>, at_moment: &Moment) -> Result<Self::Answer> {
+        let world = World::standing(reader, &at_moment.today.to_string())?;
         let (all, lang) = (possible(&world)?, self.lang.as_deref().unwrap_or("en"));
         let same =
             "SELECT coalesce(group_concat(number, ', '), '') FROM evidence WHERE sha256 = ?1 AND retired_on IS NULL";
-        // What a file before it in the folder has taken is not taken again: neither the draft nor the content.
+        let record = |one: &Possible| (one.recipe.id.clone(), one.system.as_ref().map(|[id, ..]| id.clone()));
+        let found: Vec<Option<&Possible>> = self.files.iter().map(|[name, _]| matched(&all, name)).collect();
+        let form = |at: usize| {
+            let (one, [_, sha256]) = (found.get(at).copied().flatten()?, self.files.get(at)?);
+            let text = self.forms.get(sha256)?;
+            Some((one, text))
+        };
+        let is_form = |at: usize| form(at).is_some_and(|(one, text)| reply::is_of(one.recipe, text));
+        // A form comes after what was sent with it: its answers are about that file.
+        let mut order: Vec<usize> = (0..self.files.len()).collect();
+        order.sort_by_key(|at| is_form(*at));
+        // What a file before it has taken is not taken again: neither the draft nor the content.
         let (mut used, mut here): (BTreeSet<String>, BTreeMap<String, String>) = (BTreeSet::new(), BTreeMap::new());
-        let one = |[name, sha256]: [String; 2]| {
-            let found = matched(&all, &name);
+        let mut files: BTreeMap<(String, Option<String>), String> = BTreeMap::new();
+        let mut told: Vec<(usize, ReturnedFile)> = Vec::new();
+        for at in order {
+            let (Some([name, sha256]), Some(found)) = (self.files.get(at).cloned(), found.get(at).copied()) else {
+                continue;
+            };
             let system = found.and_then(|one| one.system.as_ref()).map(|[id, ..]| id.clone());
             let mut known: String = reader.maybe(same, [&sha256], |row| row.get(0))?.unwrap_or_default();
             if let Some(earlier) = here.insert(sha256.clone(), name.clone()).filter(|_| known.is_empty()) {
                 known = earlier;
             }
-            let into = match found {
-                Some(one) if known.is_empty() => {
-                    bare(reader, &one.recipe.id, system.as_deref())?.map(|[_, number]| number)
-                }
-                _ => None,
+            let new = found.filter(|_| known.is_empty());
+            let into = match new {
+                Some(one) => bare(reader, &one.recipe.id, system.as_deref())?.map(|[_, number]| number),
+                None => None,
             };
-            let text = self.forms.get(&sha256).filter(|_| known.is_empty());
-            let told = match (found, text) {
-                (Some(one), Some(text)) => told(reader, one, into.as_deref(), text, lang, at)?,
-                _ => (Vec::new(), Vec::new()),
+            let heard = match form(at).filter(|_| known.is_empty()) {
+                Some((one, text)) => said(reader, one, into.as_deref(), text, lang, at_moment)?,
+                None => (Vec::new(), Vec::new()),
             };
-            Ok(ReturnedFile {
-                said: told.0,
-                unread: told.1,
-                answers: found.is_some() && known.is_empty(),
+            let beside =
+                new.filter(|_| is_form(at)).and_then(|one| files.get(&record(one)).cloned()).unwrap_or_default();
+            if let Some(one) = new {
+                files.entry(record(one)).or_insert_with(|| name.clone());
+            }
+            let file = ReturnedFile {
+                said: heard.0,
+                unread: heard.1,
+                answers: new.is_some(),
                 same: known,
                 code: found.map(Possible::code).unwrap_or_default(),
                 recipe: found.map(|one| one.recipe.id.clone()).unwrap_or_default(),
@@ -183,21 +203,24 @@ impl Ask for ReturnedAsk {
                 system,
                 sha256,
                 name,
-            })
-        };
-        self.files.into_iter().map(one).collect()
+                beside,
+            };
+            told.push((at, file));
+        }
+        told.sort_by_key(|(at, _)| *at);
+        Ok(told.into_iter().map(|(_, file)| file).collect())
     }
 }
 
 /// What a form says that its record does not, and what in it cannot be read.
-fn told(
+fn said(
     reader: &Reader<'_>,
     one: &Possible,
     into: Option<&str>,
     text: &str,
     lang: &str,
     at: &Moment,
-) -> Result<(Vec<ReturnedSaid>, Vec<String>)> {
+) -> Result<(Vec<ReturnedSaid>, Vec<ReturnedSaid>)> {
     let there = match into {
         Some(number) => there(reader, &EVIDENCE.key(reader, number)?)?,
         None => {
@@ -217,7 +240,8 @@ fn told(
         let asks = std::iter::once(label(&new.question)).chain(column).collect::<Vec<_>>().join(" · ");
         said.push(ReturnedSaid { asks, words: worded(reader, asked, &new.words, lang)? });
     }
-    Ok((said, read.unread.iter().map(|id| label(id)).collect()))
+    let unread = read.unread.into_iter().map(|[id, words]| ReturnedSaid { asks: label(&id), words });
+    Ok((said, unread.collect()))
 }
 
 /// The record a file answers: by its own name, or else by the nearest folder that says one. Of two codes the longer one:

@@ -32,6 +32,12 @@ pub(super) fn text(row: &Row, name: &str) -> String {
     row.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
+/// The day of a stamp; empty: nobody did.
+pub(super) fn stamped_on(row: &Row, name: &str) -> String {
+    let stamp = row.get(name).and_then(Value::as_str).and_then(|stamp| serde_json::from_str::<Value>(stamp).ok());
+    stamp.and_then(|stamp| Some(stamp.get("on")?.as_str()?.to_owned())).unwrap_or_default()
+}
+
 pub(super) fn is(row: &Row, field: &dyn AnyField, code: &str) -> bool {
     row.get(field.def().name).and_then(Value::as_str) == Some(code)
 }

@@ -7,10 +7,12 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::counts::standings;
-use super::register::EVIDENCE;
+use super::fields::State;
+use super::register::{EVIDENCE, FOLLOWED_BY};
 use super::world::World;
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
+use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 
 /// Asks what an item comes to.
@@ -27,6 +29,9 @@ pub struct StandsAsk {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "EvidenceStands")]
 pub struct Stands {
+    /// `draft`, `withdrawn`, `over` past its validity, `followed` past it with another one in its place, `ahead` before its period,
+    /// `counts` for each of its controls that apply, `partly` for some of them, `short` for none, `none` where none applies.
+    pub how: String,
     /// Numbers of its controls that apply and are implemented, with it among what is valid today.
     pub implemented: Vec<String>,
     /// Numbers of its controls that apply and are not.
@@ -45,8 +50,14 @@ impl Ask for StandsAsk {
         let sql = "SELECT control.id, coalesce(control.number, control.id) FROM evidence, json_each(nullif(controls, '')) JOIN control
             ON control.id = json_each.value WHERE evidence.id = ?1 AND control.applicability = 'applicable' ORDER BY json_each.key";
         let about: Vec<[String; 2]> = reader.rows(sql, [&id], |row| Ok([row.get(0)?, row.get(1)?]))?;
-        let number: String =
-            reader.maybe("SELECT number FROM evidence WHERE id = ?1", [&id], |row| row.get(0))?.unwrap_or_default();
+        let sql = format!(
+            "SELECT number, state, coalesce(shownFrom, ''), coalesce(validUntil, ''), {} FROM evidence record WHERE id = ?1",
+            FOLLOWED_BY.sql
+        );
+        let row = |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 5]> {
+            Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
+        };
+        let [number, state, from, until, followed] = reader.maybe(&sql, [&id], row)?.unwrap_or_default();
         let world = World::standing(reader, &day)?;
         let all = standings(&world, &day)?;
         let mut told = Stands::default();
@@ -64,6 +75,17 @@ impl Ask for StandsAsk {
                 }
             }
         }
+        told.how = match (told.implemented.is_empty(), told.open.is_empty()) {
+            _ if state != State::Vouched.code() => state.as_str(),
+            _ if until < day && !followed.is_empty() => "followed",
+            _ if until < day => "over",
+            _ if from > day => "ahead",
+            (false, true) => "counts",
+            (false, false) => "partly",
+            (true, false) => "short",
+            (true, true) => "none",
+        }
+        .to_owned();
         Ok(told)
     }
 }

@@ -101,6 +101,14 @@ pub(super) static TOLD: &[Told] = &[
     told(
         RecipeId::ResourceSheet,
         "",
+        "energy",
+        "SELECT 'impact/' || impact.id, '', impactAnswer.words FROM asked, impactAnswer JOIN impact ON impact.id = impactAnswer.impact
+        WHERE impact.system = asked.system AND question = '8.1' AND impactAnswer.words <> '' AND impact.state = 'approved'
+            AND impact.retired_on IS NULL ORDER BY impact.round DESC",
+    ),
+    told(
+        RecipeId::ResourceSheet,
+        "",
         "fallback people",
         "SELECT 'oversight/' || id, json_extract(agreed, '$.on'), wayBack,
             (SELECT person.name FROM person WHERE person.id = overseer) || ': ' || competence

@@ -60,6 +60,11 @@ impl System {
     pub(super) fn began(&self, from: &str) -> Option<NaiveDate> {
         if from == "in-use" { &self.in_use_on } else { &self.started_on }.parse().ok()
     }
+
+    /// Whether it had come to a stage by a day; nobody said when: it had.
+    pub(super) fn was(&self, from: &str, day: &str) -> bool {
+        self.began(from).is_none_or(|began| began.to_string().as_str() <= day)
+    }
 }
 
 /// All of it.
@@ -206,9 +211,10 @@ impl World {
         self.systems.iter().filter(|system| from.is_empty() || at(&system.stage) >= at(from)).collect()
     }
 
-    /// The day on which a system last changed; empty: never.
-    pub(super) fn changed_on(&self, system: &str) -> String {
-        self.systems.iter().find(|one| one.id == system).map(|one| one.changed_on.clone()).unwrap_or_default()
+    /// The day on which a system last changed, as far as a day knows; empty: never.
+    pub(super) fn changed_on(&self, system: &str, day: &str) -> String {
+        let of = self.systems.iter().find(|one| one.id == system).filter(|one| one.changed_on.as_str() <= day);
+        of.map(|one| one.changed_on.clone()).unwrap_or_default()
     }
 
     /// Whether something holds of the systems inside the scope. What nobody can know asks for more, not for less.
