@@ -21,8 +21,6 @@ pub(super) struct Item {
     pub(super) systems: Vec<String>,
     pub(super) from: String,
     pub(super) until: String,
-    /// The day it came: what its form says may be of that day.
-    pub(super) came: String,
     pub(super) valid_until: String,
     /// The day on which somebody vouched for it.
     pub(super) vouched_on: String,
@@ -99,7 +97,6 @@ pub(super) static ASKED: [&dyn AnyField; 10] = [
     &fields::ANSWERS,
     &fields::FROM,
     &fields::UNTIL,
-    &fields::CAME_ON,
     &fields::VALID_UNTIL,
     &fields::VOUCHED,
     &fields::RECORD,
@@ -116,7 +113,6 @@ pub(super) fn item(row: &Row) -> Item {
         shows: ids(&text(row, fields::ANSWERS.name())),
         from: text(row, fields::FROM.name()),
         until: text(row, fields::UNTIL.name()),
-        came: text(row, fields::CAME_ON.name()),
         valid_until: text(row, fields::VALID_UNTIL.name()),
         vouched_on: stamped_on(row, fields::VOUCHED.name()),
         record: text(row, fields::RECORD.name()),
