@@ -80,12 +80,15 @@ pub static SAME_AS: Derived = Derived {
         WHERE twin.sha256 = record.sha256 AND twin.id <> record.id AND twin.retired_on IS NULL), '') END)",
 };
 
-static COUNTING: Field<Day> = Field::new("counts").read_only();
+static COUNTING: Field<Line> = Field::new("counts").read_only();
 
 /// The last day on which an item that somebody vouched for is valid; whether it counts as long is told beside it (`stands`), by rules
 /// that no statement of SQL has.
-pub static COUNTS: Derived =
-    Derived { on: &EVIDENCE, field: &COUNTING, sql: "(CASE WHEN record.state = 'vouched' THEN record.validUntil END)" };
+pub static COUNTS: Derived = Derived {
+    on: &EVIDENCE,
+    field: &COUNTING,
+    sql: "(CASE WHEN record.state = 'vouched' THEN coalesce(record.validUntil, '') ELSE '' END)",
+};
 
 static FOLLOWED: Field<Line> = Field::new("followedBy").read_only();
 
