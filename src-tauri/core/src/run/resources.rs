@@ -123,10 +123,10 @@ fn a_new_year_begins_with_the_last(writer: &mut Writer<'_>, before: Option<&Reco
 /// Amounts are known unless somebody says that quotes come, and once all four are said; a day for quotes goes with that alone.
 fn known_unless_said(it: &mut Draft<'_>) -> Result<()> {
     let all = [&TRAINING, &TESTS, &AUDIT, &CERTIFICATION].into_iter().all(|amount| !it.silent(amount));
-    if all || it.silent(&AMOUNTS) {
+    if (all && !it.changes(&AMOUNTS)) || it.silent(&AMOUNTS) {
         it.set(&AMOUNTS, Amounts::Known.code());
     }
-    // A day that comes with the same edit is somebody's word, and stays.
+    // What comes with the same edit is somebody's word, and stays.
     if it.get(&AMOUNTS) == Some(Amounts::Known) && !it.silent(&QUOTE_BY) && !it.changes(&QUOTE_BY) {
         it.set(&QUOTE_BY, Value::Null);
     }
