@@ -28,7 +28,8 @@ pub static TESTS: Field<Money> = Field::new("tests").wanted_while("amounts", &["
 pub static AUDIT: Field<Money> = Field::new("audit").wanted_while("amounts", &["known"]);
 pub static CERTIFICATION: Field<Money> = Field::new("certification").wanted_while("amounts", &["known"]);
 /// Day by which the quotes for what is not known yet are there.
-pub static QUOTE_BY: Field<Day> = Field::new("quoteBy").wanted_while("amounts", &["quotes"]).due("due-resource-quote");
+pub static QUOTE_BY: Field<Day> =
+    Field::new("quoteBy").wanted_while("amounts", &["quotes"]).due("due-resource-quote").unless("total");
 pub static OTHER: Field<Words> = Field::new("other");
 /// What was asked for and not given, and why.
 pub static REFUSED: Field<Words> = Field::new("refused");
@@ -120,15 +121,10 @@ fn a_new_year_begins_with_the_last(writer: &mut Writer<'_>, before: Option<&Reco
     if patch.is_empty() { Ok(()) } else { propose(writer, &RESOURCES, Some(&now.id), &patch, &number, "") }
 }
 
-/// Amounts are known unless somebody says that quotes come, and once all four are said; a day for quotes goes with that alone.
+/// Amounts are known unless somebody says that quotes come.
 fn known_unless_said(it: &mut Draft<'_>) -> Result<()> {
-    let all = [&TRAINING, &TESTS, &AUDIT, &CERTIFICATION].into_iter().all(|amount| !it.silent(amount));
-    if all || it.silent(&AMOUNTS) {
+    if it.silent(&AMOUNTS) {
         it.set(&AMOUNTS, Amounts::Known.code());
-    }
-    // A day that comes with the same edit is somebody's word, and stays.
-    if it.get(&AMOUNTS) == Some(Amounts::Known) && !it.silent(&QUOTE_BY) && !it.changes(&QUOTE_BY) {
-        it.set(&QUOTE_BY, Value::Null);
     }
     Ok(())
 }

@@ -600,7 +600,7 @@ fn an_amount_that_only_a_quote_tells_is_said_so_and_is_no_nought() {
     let next = desk.ask("register.one", json!({"noun": "resource", "id": "next"}));
     let proposed = next["proposals"].as_array().unwrap().clone();
     assert_eq!((proposed.len(), &proposed[0]["source"]), (1, &json!("RES-001")));
-    assert_eq!((&proposed[0]["patch"]["training"], &proposed[0]["patch"]["leadHours"]), (&json!(2000), &Value::Null));
+    assert_eq!((&proposed[0]["patch"]["training"], &proposed[0]["patch"]["leadHours"]), (&json!(2000.0), &Value::Null));
     assert_eq!(next["row"]["values"]["training"], Value::Null, "it counts as nothing until somebody takes it");
 }
 
