@@ -207,7 +207,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
  * A decision that names actions and days: the line that gives the first of them its day, and an owner where it has none and one is named
  * beside it, for a person to keep; `seen` were offered. Null where it names none, or what they have.
  */
-export function moved(kept: Kept | null, lines: readonly Kept[], { review, people, today }: Pick<Around, "review" | "people" | "today">, seen: readonly string[] = []): Draft | null {
+export function moved(kept: Kept | null, lines: readonly Kept[], { review, people, today }: Omit<Around, "slide">, seen: readonly string[] = []): Draft | null {
   if (kept?.kind !== "decision") return null;
   const { what } = decides(kept.text);
   const named = [...lines.filter((one) => one.kind === "action"), ...targetsOf(review)].filter((one) => one.number && what.includes(one.number)).sort((a, b) => what.indexOf(a.number) - what.indexOf(b.number));
