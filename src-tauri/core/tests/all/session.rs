@@ -594,6 +594,7 @@ fn an_amount_that_only_a_quote_tells_is_said_so_and_is_no_nought() {
     desk.edit(json!({"resource": {"reopen": {"id": "RES-001"}}}));
     desk.edit(json!({"resource": {"amend": {"id": "RES-001", "patch": {"audit": 500, "certification": 0}}}}));
     let known = desk.values("resource", "RES-001");
+    assert_eq!((&known["amounts"], &known["quoteBy"]), (&json!("known"), &Value::Null));
     assert_eq!((&known["total"], waits(&desk)), (&json!(2500.0), false));
     desk.add("resource", json!({"id": "next", "year": 2028, "leadHours": 10}));
     let next = desk.ask("register.one", json!({"noun": "resource", "id": "next"}));
