@@ -28,8 +28,7 @@ pub static TESTS: Field<Money> = Field::new("tests").wanted_while("amounts", &["
 pub static AUDIT: Field<Money> = Field::new("audit").wanted_while("amounts", &["known"]);
 pub static CERTIFICATION: Field<Money> = Field::new("certification").wanted_while("amounts", &["known"]);
 /// Day by which the quotes for what is not known yet are there.
-pub static QUOTE_BY: Field<Day> =
-    Field::new("quoteBy").wanted_while("amounts", &["quotes"]).due("due-resource-quote").unless("total");
+pub static QUOTE_BY: Field<Day> = Field::new("quoteBy").wanted_while("amounts", &["quotes"]).due("due-resource-quote");
 pub static OTHER: Field<Words> = Field::new("other");
 /// What was asked for and not given, and why.
 pub static REFUSED: Field<Words> = Field::new("refused");
@@ -121,10 +120,16 @@ fn a_new_year_begins_with_the_last(writer: &mut Writer<'_>, before: Option<&Reco
     if patch.is_empty() { Ok(()) } else { propose(writer, &RESOURCES, Some(&now.id), &patch, &number, "") }
 }
 
-/// Amounts are known unless somebody says that quotes come.
+/// Amounts are known unless somebody says that quotes come, and once the last of them is said; then nobody waits for a day. What
+/// comes with the same edit is somebody's word, and stays.
 fn known_unless_said(it: &mut Draft<'_>) -> Result<()> {
-    if it.silent(&AMOUNTS) {
+    let amounts = [&TRAINING, &TESTS, &AUDIT, &CERTIFICATION];
+    let last = amounts.into_iter().all(|one| !it.silent(one)) && amounts.into_iter().any(|one| it.changes(one));
+    if it.silent(&AMOUNTS) || (last && !it.changes(&AMOUNTS) && !it.changes(&QUOTE_BY)) {
         it.set(&AMOUNTS, Amounts::Known.code());
+        if last {
+            it.set(&QUOTE_BY, Value::Null);
+        }
     }
     Ok(())
 }
