@@ -89,6 +89,8 @@ fn linted(root: &Path, targets: &[&str]) -> Command {
     // The library alone, not its test targets.
     command.args(["--config", "profile.dev.package.aims-core.opt-level=1"]);
     command.args(["--config", "profile.test.package.aims-core.opt-level=0"]);
+    // A failed test says where it failed; what else a debugger would want is not written.
+    command.args(["--config", "profile.dev.debug=0"]);
     command.args(targets).current_dir(root);
     command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
     // As `cargo clippy` hands its arguments to the driver.

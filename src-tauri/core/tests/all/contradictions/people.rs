@@ -84,6 +84,18 @@ pub(super) fn cases() -> Vec<Case> {
             places: &[("control", "A.7.3"), ("person", "m2")],
         },
         Case {
+            // The inventory names who owns the role, and then somebody else.
+            rule: "role-everything",
+            on: plain,
+            near: [
+                &inside(json!({"businessOwner": "eng"}))[..],
+                &[add("role", json!({"id": "own", "name": "System owner", "kind": "systemOwner", "person": "eng"}))],
+            ]
+            .concat(),
+            trip: vec![amend("system", "s1", json!({"businessOwner": "dir"}))],
+            places: &[("role", "own"), ("system", "s1")],
+        },
+        Case {
             rule: "roles-proposed",
             on: plain,
             near: vec![conforms("5.3"), add("role", role.clone()), act("role", "accept", "lead")],
