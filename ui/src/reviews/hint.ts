@@ -4,7 +4,7 @@ import { t, weekday } from "../words.svelte";
 import { minutes } from "./clock";
 import { placeIn, readBack, type Kept } from "./kept";
 import { hasMet } from "./parts";
-import { contradicted, lateOf, namesOf, standingRows, toldRows } from "./rows";
+import { contradicted, lateOf, namesOf, posedRows, standingRows, toldRows } from "./rows";
 import type { Slide } from "./slides";
 import { clip } from "./wording";
 
@@ -51,7 +51,7 @@ export function endOf(review: ReviewSheet, found: readonly Contradiction[]): { h
   const bare = { ...review, ahead: review.ahead.filter(({ field }) => field !== "inputs") };
   const rest = toldRows({ ...review, told: review.told.filter(({ id }) => /^against-decision-/.test(id)) });
   return [
-    { head: t("meeting-end-required"), words: namesOf(review, left(true), Infinity) }, { head: t("meeting-end-open"), words: [...standingRows(bare), ...rest].map(({ words }) => words.replace(/\.$/, "")).join(" · ") },
+    { head: t("meeting-end-required"), words: namesOf(review, left(true), Infinity) }, { head: t("meeting-end-open"), words: [...standingRows(bare), ...posedRows(review), ...rest].map(({ words }) => words.replace(/\.$/, "")).join(" · ") },
     { head: t("meeting-end-left"), words: namesOf(review, left(false)) }, { head: t("meeting-end-late"), words: lateOf(review).join(", ") },
     { head: found.length > 0 ? t("meeting-end-contradicted", { count: found.length }) : "", words: contradicted(found).map(({ words }) => words).join(" ") },
   ].flatMap(({ head, words }) => (words ? [{ head, words: words.replace(/(\p{L})-(?=\d)/gu, "$1\u2011") }] : []));

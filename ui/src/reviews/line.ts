@@ -1,8 +1,8 @@
 // What is said in a meeting, in one line: a decision, an action, a note, an answer. What was read in it is shown before it is
 // kept, and *no, Tomás, the 15th* corrects what was kept last.
 import { both, captured, meant, stranger } from "../frame/capture";
-import type { Edit, ReviewSheet } from "../ipc/wire";
-import { read as readDay } from "../kit/days";
+import type { Edit, ReviewAction, ReviewSheet } from "../ipc/wire";
+import { read as readDay, shifted } from "../kit/days";
 import { day, t } from "../words.svelte";
 import { retarget, targetsOf, type Kept } from "./kept";
 import { why } from "./parts";
@@ -14,7 +14,7 @@ export type Draft = { kind: LineKind; text: string; result: string; on: string; 
 type Known = { id: string; name: string; active: boolean };
 export type Around = { review: ReviewSheet; slide: Slide; people: readonly Known[]; today: string };
 /** What a line means. `trouble`: a message id for why it cannot be kept yet; empty if it can. `name`: whom or what the trouble is about; of an action a name in its words that is nobody's; of a dissent the decision. */
-export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null };
+export type Meaning = { words: string; reason: string; noChange: boolean; owner: string; due: string; input: string; trouble: string; name: string; edit: Edit | null; of?: Kept; more?: Edit[] };
 
 /** What a decision may concern, in the order of the arrow keys: that it is something else comes first. */
 export const RESULTS = ["MR-R6", "MR-R1", "MR-R2", "MR-R4", "MR-R5"] as const;
@@ -53,11 +53,21 @@ export function drafted(asked: LineKind, words: string, { slide, review, of, lef
   if (!kind) return null;
   const stands = standing(kind, of, slide, review);
   const asks = kind === "correct" && words === BECAUSE;
-  const more = asks ? ` ${t("line-because")} ` : `${begins}${words}`;
   const typed = kind !== "correct" && left?.kind === kind && stem(left.on) === stem(slide.key) && !stands ? left.text : "";
+  // What is put before the meeting is named by the decision that settles it.
+  const begun = kind === "decision" && !words && !typed ? posedOn(review, slide.input).map((one) => `${one.number}: `)[0] ?? "" : "";
+  const more = asks ? ` ${t("line-because")} ` : `${begins}${words}${begun}`;
   const text = words && typed.startsWith(words) ? typed : `${asks ? stands.replace(/[.\s]+$/, "") : stands || typed}${more}`;
-  return { kind, text, result: concerned(of, slide, review), on: slide.key, of, stands: !!stands && !more, asks, ...(text === more ? { begins: more } : {}) };
+  return { kind, text, result: concerned(of, slide, review), on: slide.key, of, stands: (!!stands && !more) || (!!typed && text === typed), asks, ...(text === more ? { begins: more } : {}) };
 }
+
+/** Actions that what was prepared on an input puts before this meeting, and that no decision names. */
+export const posedOn = (review: ReviewSheet, at: string): ReviewAction[] => {
+  const prepared = review.inputs.find(({ input }) => input === at)?.prepared ?? "";
+  return review.earlierActions.filter((one) => isDue(review, one) && prepared.includes(one.number) && !review.decisions.some(({ words, reason }) => `${words} ${reason}`.includes(one.number)));
+};
+/** It is late, or falls due with the meeting. */
+export const isDue = ({ heldOn }: ReviewSheet, one: ReviewAction): boolean => one.state === "open" && one.due !== null && !!heldOn && one.due <= shifted(heldOn, 7);
 
 /** What was typed in a line that is left; nothing where nobody typed, or what was there before is kept anyway. */
 export const leftOf = (draft: Draft | null): Draft | null => (draft && draft.text.trim() && draft.kind !== "correct" && draft.text !== draft.begins ? draft : null);
@@ -163,6 +173,12 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return made({ words: decided.words, reason, noChange: none, edit: { review: { decide: decided } } });
     }
     case "action": {
+      // An action that is there already gets who and when, and is no second one.
+      const [, number = "", rest = ""] = /^([A-Z]{2,4}-\d+)[,:]?\s+(.+)$/u.exec(text) ?? [];
+      const known = [...review.actions, ...review.earlierActions].find((action) => action.number === number);
+      const of: Kept | null = known ? { kind: "action", id: known.id, number, text: known.title, input, on: slide.key } : null;
+      const changed = of && corrected(rest, draft, of, around);
+      if (of && changed && (changed.owner || changed.due || changed.trouble === "line-earlier")) return { ...changed, of };
       const { title, owner, unknown, due } = captured(text, around.people, around.today);
       const said = { words: title, owner: owner?.name ?? "", due };
       if (unknown) return made({ ...said, trouble: both(unknown, around.people) ? "line-several" : "line-unknown", name: unknown });
@@ -179,12 +195,15 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return dissented(text, input, around);
     case "video": {
       const seated = around.people.filter((one) => review.participants.some((seat) => seat.person === one.id));
-      const [, gone, here] = attending.exec(text) ?? [];
-      const found = named(text.replace(attending, "")).map((name) => ({ name, all: meant(name, seated, true) }));
-      const odd = found.find(({ all }) => all.length !== 1);
+      const told = text.split(/\s*[;.]\s*|,?\s+(?=(?:excused|absent|excusad[oa]s?|ausentes?)\b)/iu).filter(Boolean).map((part) => {
+        const [, gone, here] = attending.exec(part) ?? [];
+        return { attendance: gone ? "excused" : here ? "present" : "remote", found: named(part.replace(attending, "")).map((name) => ({ name, all: meant(name, seated, true) })) };
+      });
+      const odd = told.flatMap(({ found }) => found).find(({ all }) => all.length !== 1);
       if (odd) return made({ trouble: "line-unknown", name: odd.name });
-      const come = found.flatMap(({ all }) => all);
-      return made({ words: "", owner: come.map(({ name }) => name).join(", "), edit: { review: { attend: { id, people: come.map((one) => one.id), attendance: gone ? "excused" : here ? "present" : "remote" } } }, name: gone ? t("review-attendance-excused") : here ? t("review-attendance-present") : t("review-attendance-remote") });
+      const come = told.map(({ attendance, found }) => ({ attendance, people: found.flatMap(({ all }) => all) }));
+      const [edit, ...more] = come.map(({ attendance, people }): Edit => ({ review: { attend: { id, people: people.map((one) => one.id), attendance } } }));
+      return made({ words: "", owner: come.map(({ attendance, people }) => `${people.map(({ name }) => name).join(", ")}${attendance === "remote" ? "" : ` (${t(`review-attendance-${attendance}`)})`}`).join(" · "), edit: edit ?? null, more });
     }
     case "words":
       // Why there was nothing to report is no reason any more, and stays among what was said.

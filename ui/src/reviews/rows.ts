@@ -2,7 +2,7 @@
 import type { Contradiction, Refusal, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
 import { day, has, say, t } from "../words.svelte";
 import { calledIn, grouped, isSeveral, standing } from "./against";
-import { BECAUSE } from "./line";
+import { BECAUSE, posedOn } from "./line";
 import { questions, type PartKey } from "./parts";
 import { clip, parts, split } from "./wording";
 
@@ -165,9 +165,8 @@ export const toldRows = (review: ReviewSheet): Row[] => grouped(review.told, cal
   }));
 
 /** Actions that what was prepared puts before this meeting, and that no decision names. */
-export const posedRows = (review: ReviewSheet, due: (one: ReviewAction) => boolean): Row[] => review.inputs.flatMap(({ input, prepared }) =>
-  review.earlierActions.filter((one) => due(one) && prepared.includes(one.number) && !review.decisions.some(({ words, reason }) => `${words} ${reason}`.includes(one.number)))
-    .map((one) => row({ words: t("slide-decide", { what: `${one.number} ${one.title}` }), mark: "bad", to: input, opens: "D", begins: `${one.number}: ` })));
+export const posedRows = (review: ReviewSheet): Row[] => review.inputs.flatMap(({ input }) =>
+  posedOn(review, input).map((one) => row({ words: t("slide-decide", { what: `${one.number} ${one.title}` }), mark: "bad", to: input, opens: "D", begins: `${one.number}: ` })));
 
 /** Numbers of what is late and got nothing here. */
 export const lateOf = (review: ReviewSheet): string[] => review.told.flatMap(({ id, args }) => (/-late$/.test(id) ? [String(args["number"])] : []));

@@ -2,8 +2,8 @@
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
 import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, say, t, weekday, type Lang } from "../words.svelte";
-import { shifted } from "../kit/days";
 import { minutes } from "./clock";
+import { isDue } from "./line";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
 import { recorded, type Taken } from "./recorded";
 import { cut, goesOn, LEAST_ROWS, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
@@ -235,8 +235,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
   /** What was prepared names an action to be decided here: that is what is asked. */
-  const posedBy = (prepared: string) => review.earlierActions.filter((one) => due(one) && prepared.includes(one.number)).map((one) => t("slide-decide", { what: `${one.number} ${one.title}` }))[0] ?? "";
-  const due = (one: ReviewAction) => one.state === "open" && one.due !== null && !!review.heldOn && one.due <= shifted(review.heldOn, 7);
+  const posedBy = (prepared: string) => review.earlierActions.filter((one) => isDue(review, one) && prepared.includes(one.number)).map((one) => t("slide-decide", { what: `${one.number} ${one.title}` }))[0] ?? "";
   const asks = (at: string) => (decides[at] ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
   const taken = ({ input: at, conclusion, notes, nothing, nothingReason, prepared }: SheetInput): Taken => ({
     ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : posedBy(prepared) || asks(at), notes,
@@ -254,7 +253,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const open = !on ? [] : [
     ...standingRows(review),
     ...toldRows(review),
-    ...posedRows(review, due),
+    ...posedRows(review),
     ...uncovered.map(({ input }) => row({ words: `${t("slide-uncovered")}: ${namesOf(review, [input])}`, mark: "", to: input, opens: "W" })),
     // What no key of the meeting settles says where it is settled.
     ...contradicted(found).map((one, at) => (found[at]?.places.some(({ goal }) => goal.noun !== "review") && !one.to ? { ...one, words: `${one.words} ${t("slide-elsewhere")}` } : one)),

@@ -368,6 +368,7 @@ line-on = on: { $day }
 line-because = because
 line-reason-of = Reason of { $number }
 line-say-why = Say why, behind the decision as it stands
+line-offered = New day for { $number }?
 line-done = done
 line-target = Target date
 line-say-outcome = Say what came of it, behind “done”

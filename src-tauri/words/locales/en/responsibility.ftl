@@ -36,6 +36,7 @@ responsibility-group-what = The task
 
 edit-responsibility-list = List the usual tasks of a system
 refuse-responsibility-supplier = The task is a supplier's. Say which supplier.
+ui-screen-responsibilities = Who answers for what
 ui-split-none = { $system } rests on { $suppliers }, and nobody has said who answers for what.
 ui-split-table = The split, system by system
 ui-split-nobody = nobody yet

@@ -368,6 +368,7 @@ line-on = el { $day }
 line-because = porque
 line-reason-of = Motivo de { $number }
 line-say-why = Diga por qué, detrás de la decisión tal como está
+line-offered = ¿Nueva fecha de { $number }?
 line-done = hecha
 line-target = Fecha objetivo
 line-say-outcome = Diga qué resultó, detrás de «hecha»

@@ -36,6 +36,7 @@ responsibility-group-what = La tarea
 
 edit-responsibility-list = Listar las tareas habituales de un sistema
 refuse-responsibility-supplier = La tarea es de una empresa proveedora. Indique cuál.
+ui-screen-responsibilities = Quién responde de qué
 ui-split-none = { $system } se apoya en { $suppliers } y nadie ha dicho quién responde de qué.
 ui-split-table = El reparto, sistema por sistema
 ui-split-nobody = nadie aún
