@@ -38,6 +38,7 @@ use crate::paper::{Below, ListCell, ListRow, Listing, Masthead, RegisterPaper, S
 use crate::plan::issuing::{self, Standard};
 use crate::plan::risks::RISKS;
 use crate::plan::systems::SYSTEMS;
+use crate::run::evidence::{COUNTS, EVIDENCE};
 use crate::run::oversight::OVERSIGHT;
 
 /// How many records are read at a time.
@@ -261,7 +262,10 @@ fn columns(
     if columns.is_empty() || (list.is_none() && register.rows == Rows::One) {
         columns = register.defs().filter(|def| cell::shown(def) && !def.kept).collect();
     }
-    let more: Vec<_> = derived().filter(|def| !columns.iter().any(|one| one.name == def.name)).collect();
+    // Whether an item counts is told in words on paper; until when it is valid stands beside it.
+    let told = |def: &FieldDef| register.noun == EVIDENCE.noun && def.name == COUNTS.field.def().name;
+    let more: Vec<_> =
+        derived().filter(|def| !columns.iter().any(|one| one.name == def.name) && !told(def)).collect();
     columns.extend(more);
     Ok(columns)
 }
