@@ -84,13 +84,15 @@ fn a_file_is_taken_vouched_for_counted_and_written_out_again() {
     window.run("location.hash = '#/evidence/coverage'");
     window.until("document.querySelectorAll('main tbody tr').length > 30");
     axe(&window, "what is covered");
-    // Each cell of the picture is one, by key as by click.
-    window.until("document.querySelectorAll('main [data-cell]').length === 5 * document.querySelectorAll('main .scroll tbody tr').length");
+    // Each cell of the picture is one, by key as by click; the table of the picture's words stands before that of its items.
+    window
+        .run("window.items = () => [...document.querySelectorAll('main .scroll')].pop().querySelectorAll('tbody tr')");
+    window.until("document.querySelectorAll('main [data-cell]').length === 5 * items().length");
     window.run("document.querySelector('main [data-cell=\"0 0\"]').focus()");
     window.strike(&["ArrowDown", "ArrowRight"]);
     window.until("document.activeElement?.dataset.cell === '1 1'");
     window.run(
-        "const row = [...document.querySelectorAll('main .scroll tbody tr')].find(one => one.innerText.startsWith('A.2.4'));
+        "const row = [...items()].find(one => one.innerText.startsWith('A.2.4'));
          [...row.querySelectorAll('td button')].pop().click()",
     );
     window.until(&format!("document.querySelector('[role=grid]')?.innerText.includes('{number}')"));
@@ -111,7 +113,7 @@ fn a_list_narrowed_down_by_many_conditions_keeps_its_tools_and_its_record_in_sig
         window.run("location.hash = '#/evidence/coverage'");
         window.until("document.querySelectorAll('main .scroll tbody tr').length > 30");
         window.run(
-            "const row = [...document.querySelectorAll('main .scroll tbody tr')].find(one => one.innerText.startsWith('A.6.2.6'));
+            "const row = [...items()].find(one => one.innerText.startsWith('A.6.2.6'));
              row.querySelector('td button').click()",
         );
         window.until("document.querySelectorAll('[data-chip]').length >= 4 && document.querySelector('[role=grid] tbody button')");

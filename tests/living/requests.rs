@@ -20,16 +20,13 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
     // One person is left out as a whole, by keyboard; the button says what is left.
     let write = "[...document.querySelectorAll('main button')].find(one => one.innerText.startsWith('Write'))";
     let mails = || window.run(&format!("return Number({write}.innerText.match(/\\d+/)?.[0] ?? 1)")).as_u64().unwrap();
-    let (all, first) = (
-        mails(),
-        window.run(
-            "return document.querySelectorAll('main fieldset')[0].querySelectorAll('.record input:checked').length",
-        ),
-    );
-    let name = window.run("return document.querySelector('main legend').innerText.trim()").as_str().unwrap().to_owned();
-    window.run("document.querySelector('main legend input').focus()");
+    // Whoever is asked for something: of whom the registers say all, or who was asked already, nothing is chosen.
+    window.run("window.asked = [...document.querySelectorAll('main fieldset')].find(one => one.querySelector('.record input:checked'))");
+    let (all, first) = (mails(), window.run("return asked.querySelectorAll('.record input:checked').length"));
+    let name = window.run("return asked.querySelector('legend').innerText.trim()").as_str().unwrap().to_owned();
+    window.run("asked.querySelector('legend input').focus()");
     // Where the registers say one of the records whole, only some are chosen: the first stroke chooses all, the second none.
-    let some = window.run("return document.querySelector('main legend input').indeterminate") == json!(true);
+    let some = window.run("return asked.querySelector('legend input').indeterminate") == json!(true);
     window.strike(if some { &[" ", " "] } else { &[" "] });
     let rest = all - first.as_u64().unwrap();
     window.until(&format!("Number({write}.innerText.match(/\\d+/)?.[0] ?? 1) === {rest}"));

@@ -264,8 +264,7 @@ fn columns(
     }
     // Whether an item counts is told in words on paper; until when it is valid stands beside it.
     let told = |def: &FieldDef| register.noun == EVIDENCE.noun && def.name == COUNTS.field.def().name;
-    let more: Vec<_> =
-        derived().filter(|def| !columns.iter().any(|one| one.name == def.name) && !told(def)).collect();
+    let more: Vec<_> = derived().filter(|def| !columns.iter().any(|one| one.name == def.name) && !told(def)).collect();
     columns.extend(more);
     Ok(columns)
 }
