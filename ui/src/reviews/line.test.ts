@@ -302,6 +302,14 @@ test("who is not there is excused in the line that says who joins by video", () 
   for (const [text, attendance] of [["Marta", "remote"], ["excused: Marta", "excused"], ["excusada Marta", "excused"], ["present: Marta", "present"]] as const) {
     expect(said("video", text, at).edit, text).toEqual({ review: { attend: { id: seats.id, people: ["1"], attendance } } });
   }
+  // One line, one act for each; a full stop in a name ends nothing.
+  for (const text of ["Marta, excused: Tomás", "Marta; excused: Tomás", "Marta. Excused: Tomás"]) {
+    const { edit, more } = said("video", text, { ...at, people: people.slice(0, 2) });
+    expect([edit, ...(more ?? [])].map((one) => JSON.stringify(one)), text).toEqual([["1", "remote"], ["2", "excused"]].map(([person, attendance]) => JSON.stringify({ review: { attend: { id: seats.id, people: [person], attendance } } })));
+  }
+  const initial = [{ id: "9", name: "J. Ortiz", active: true }];
+  const short = review({ state: "in-meeting", inputs: [], participants: [{ person: "9", name: "J. Ortiz", role: "", topManagement: false, attendance: "present" }] } as Partial<ReviewSheet>);
+  expect(said("video", "J. Ortiz", { review: short, slide: { ...empty, key: "title" }, people: initial }).edit).toEqual({ review: { attend: { id: short.id, people: ["9"], attendance: "remote" } } });
 });
 
 test("a control that a decision names with a day is offered that day, and gives the decision as its reason", () => {

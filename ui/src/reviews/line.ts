@@ -195,7 +195,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return dissented(text, input, around);
     case "video": {
       const seated = around.people.filter((one) => review.participants.some((seat) => seat.person === one.id));
-      const told = text.split(/\s*[;.]\s*|,?\s+(?=(?:excused|absent|excusad[oa]s?|ausentes?)\b)/iu).filter(Boolean).map((part) => {
+      const told = text.split(/\s*;\s*|[.,]?\s+(?=(?:excused|absent|excusad[oa]s?|ausentes?)\b)/iu).filter(Boolean).map((part) => {
         const [, gone, here] = attending.exec(part) ?? [];
         return { attendance: gone ? "excused" : here ? "present" : "remote", found: named(part.replace(attending, "")).map((name) => ({ name, all: meant(name, seated, true) })) };
       });
