@@ -113,8 +113,8 @@ fn a_list_narrowed_down_by_many_conditions_keeps_its_tools_and_its_record_in_sig
         window.run("location.hash = '#/evidence/coverage'");
         window.until("document.querySelectorAll('main .scroll tbody tr').length > 30");
         window.run(
-            "const row = [...items()].find(one => one.innerText.startsWith('A.6.2.6'));
-             row.querySelector('td button').click()",
+            "const rows = document.querySelectorAll('main .scroll tbody tr');
+             [...rows].find(one => one.innerText.startsWith('A.6.2.6') && one.querySelector('td button')).querySelector('td button').click()",
         );
         window.until("document.querySelectorAll('[data-chip]').length >= 4 && document.querySelector('[role=grid] tbody button')");
         assert_eq!(window.run(out), json!(""), "{width} the list");
