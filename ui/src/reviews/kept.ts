@@ -1,5 +1,5 @@
 // What a meeting has kept, line by line, so that each line can be corrected and not only the last.
-import type { Edit, ReviewAction, ReviewSheet } from "../ipc/wire";
+import type { ReviewAction, ReviewSheet } from "../ipc/wire";
 import { day, t } from "../words.svelte";
 import type { LineKind } from "./line";
 import { questions, why } from "./parts";
@@ -9,13 +9,10 @@ import { clip } from "./wording";
 export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string; from?: string; again?: boolean };
 
 /** Controls whose target date is past, with the day: what is decided of them may give them another. */
-export const targetsOf = ({ inputs }: ReviewSheet): Kept[] => inputs.flatMap(({ input, data }) => {
+export const targetsOf = ({ inputs, movedTargets }: ReviewSheet): Kept[] => inputs.flatMap(({ input, data }) => {
   const [at, to] = [data.columns.indexOf("column-control"), data.columns.indexOf("column-target")];
-  return at < 0 || to < 0 ? [] : data.rows.map((cells) => line({ kind: "target", id: cells[at] ?? "", number: cells[at] ?? "", input, about: day(cells[to] ?? "") }));
+  return at < 0 || to < 0 ? [] : data.rows.map((cells) => line({ kind: "target", id: cells[at] ?? "", number: cells[at] ?? "", input, about: day(movedTargets.find((one) => one.control === cells[at])?.due ?? cells[to] ?? "") }));
 });
-
-/** Gives a control another day, and says why. */
-export const retarget = ({ id }: Kept, targetDate: string, dateReason: string): Edit => ({ control: { amend: { control: id, patch: { targetDate, dateReason } } } }) as unknown as Edit;
 
 /** So many words of a line are read back below a slide, on two lines; all of it stands on the slides. */
 const MOST_READ = 22;

@@ -318,7 +318,7 @@ test("a control that a decision names with a day is offered that day, and gives 
   const decision = kept("decision", { number: "D-012", text: "A.6.1.3 y A.6.2.8: se aplazan al 31 de enero de 2027", input: "MR-I5" });
   const first = moved(decision, [], around({ review: late }));
   expect(first).toMatchObject({ kind: "correct", text: "31 de enero de 2027", named: "D-012", of: { kind: "target", number: "A.6.1.3" } });
-  expect(meaning(first as Draft, around({ review: late })).edit).toEqual({ control: { amend: { control: "A.6.1.3", patch: { targetDate: "2027-01-31", dateReason: "D-012: two clinics came first" } } } });
+  expect(meaning(first as Draft, around({ review: late })).edit).toEqual({ review: { retarget: { id: late.id, control: "A.6.1.3", on: "2027-01-31", decision: "D-012" } } });
   expect(moved(decision, [], around({ review: late }), ["A.6.1.3"])).toMatchObject({ of: { number: "A.6.2.8" }, text: "31 de enero de 2027" });
 });
 

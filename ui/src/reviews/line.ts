@@ -2,9 +2,9 @@
 // kept, and *no, Tomás, the 15th* corrects what was kept last.
 import { both, captured, meant, stranger } from "../frame/capture";
 import type { Edit, ReviewAction, ReviewSheet } from "../ipc/wire";
-import { read as readDay, shifted } from "../kit/days";
+import { read as readDay } from "../kit/days";
 import { day, t } from "../words.svelte";
-import { retarget, targetsOf, type Kept } from "./kept";
+import { targetsOf, type Kept } from "./kept";
 import { why } from "./parts";
 import type { Slide } from "./slides";
 
@@ -62,12 +62,10 @@ export function drafted(asked: LineKind, words: string, { slide, review, of, lef
 }
 
 /** Actions that what was prepared on an input puts before this meeting, and that no decision names. */
-export const posedOn = (review: ReviewSheet, at: string): ReviewAction[] => {
-  const prepared = review.inputs.find(({ input }) => input === at)?.prepared ?? "";
-  return review.earlierActions.filter((one) => isDue(review, one) && prepared.includes(one.number) && !review.decisions.some(({ words, reason }) => `${words} ${reason}`.includes(one.number)));
+export const posedOn = ({ inputs, earlierActions }: ReviewSheet, at: string): ReviewAction[] => {
+  const posed = inputs.find(({ input }) => input === at)?.posed ?? [];
+  return earlierActions.filter(({ number }) => posed.includes(number));
 };
-/** It is late, or falls due with the meeting. */
-export const isDue = ({ heldOn }: ReviewSheet, one: ReviewAction): boolean => one.state === "open" && one.due !== null && !!heldOn && one.due <= shifted(heldOn, 7);
 
 /** What was typed in a line that is left; nothing where nobody typed, or what was there before is kept anyway. */
 export const leftOf = (draft: Draft | null): Draft | null => (draft && draft.text.trim() && draft.kind !== "correct" && draft.text !== draft.begins ? draft : null);
@@ -82,6 +80,12 @@ const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—
 /** Before names: who is not here, or is here after all; else they join by video. */
 const attending = /^(?:(excused|absent|not here|without|excusad[oa]s?|ausentes?|sin)|(present|here|presentes?))\s*:?\s+/iu;
 const because = /^(.+?)[,;:]?\s+(?:because|porque|ya que):?\s+(.+)$/iu;
+
+/** The why of an answer stands behind it: it is a sentence of its own, and says no *because*. */
+const reasoned = (text: string): string => {
+  const plain = text.replace(/^(?:because|porque|ya que)[\s,:]+/iu, "");
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+};
 
 /** What a new decision concerns: that nothing changes is said of the AIMS (9.3.3), unless somebody turned it to something else. */
 export const resultOf = ({ kind, text, result, turned }: Draft): string => (kind === "decision" && !turned && noChange.test(text.trim()) ? "MR-R2" : result);
@@ -211,7 +215,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
     case "nothing":
       return one ? made({ edit: write({ nothing: true, nothingReason: text, conclusion: "" }) }) : made({ trouble: "line-which" });
     case "why":
-      return made({ edit: { review: { conclude: { id, [`${slide.answer}Why`]: text.charAt(0).toUpperCase() + text.slice(1) } } } });
+      return made({ edit: { review: { conclude: { id, [`${slide.answer}Why`]: reasoned(text) } } } });
     // A control gets its day where its decision named it.
     case "target":
       return nothing;
@@ -288,8 +292,7 @@ function corrected(plain: string, { result, named: by }: Draft, last: Kept, { re
   if (last.kind !== "action" && whoAndWhen.test(plain) && plain.replace(whoAndWhen, "").split(/,\s*/).every((part) => meant(part, people, false).length > 0 || readDay(part.replace(/^(?:the|el)\s+(?=\d+\D)/iu, ""), today))) return made({ trouble: "line-no-action" });
   if (last.kind === "target") {
     const due = readDay(text, today);
-    const why = [by, review.decisions.find(({ number }) => number === by)?.reason].filter(Boolean).join(": ");
-    return due ? made({ words: "", due, edit: retarget(last, due, why) }) : made({ trouble: "line-no-day" });
+    return due && by ? made({ words: "", due, edit: { review: { retarget: { id, control: last.number, on: due, decision: by } } } }) : made({ trouble: "line-no-day" });
   }
   const ended = last.kind === "action" ? done.exec(text) : null;
   if (ended) {
@@ -340,7 +343,7 @@ function corrected(plain: string, { result, named: by }: Draft, last: Kept, { re
   }
   if (last.kind === "words") return made({ edit: write({ conclusion: text }) });
   if (last.kind === "nothing") return made({ edit: write({ nothingReason: text }) });
-  if (last.kind === "why") return made({ edit: { review: { conclude: { id, [`${last.id}Why`]: text } } } });
+  if (last.kind === "why") return made({ edit: { review: { conclude: { id, [`${last.id}Why`]: reasoned(text) } } } });
   const one = review.inputs.find((other) => other.input === last.input);
   return made({ edit: one ? write({ comment: put(one.comment) }) : { review: { amend: { id, patch: { note: put(review.note) } } } } });
 }

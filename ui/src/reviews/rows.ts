@@ -1,10 +1,11 @@
 // The rows of a slide: what an input lists, what was recorded, and what is still open.
-import type { Contradiction, Refusal, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
+import type { Contradiction, MovedTarget, Refusal, ReviewAction, ReviewSheet, SheetDecision, SheetInput } from "../ipc/wire";
 import { day, has, say, t } from "../words.svelte";
 import { calledIn, grouped, isSeveral, standing } from "./against";
 import { BECAUSE, posedOn } from "./line";
 import { questions, type PartKey } from "./parts";
-import { clip, parts, split } from "./wording";
+import { MOST_ROWS } from "./room";
+import { clip, differing, parts, split } from "./wording";
 
 /** `id`, `side`: figures, days and names, each on one line. `name`: its words are a title, and not cut. */
 /** `to`: the key of the slide, or the input, where it is settled; `opens`: the key of the line that settles it there, or the number of the record that is corrected. */
@@ -17,6 +18,9 @@ export const row = (more: Partial<Row>): Row => ({ id: "", words: "", side: [], 
 
 export const named = (words: string, more: Partial<Row> = {}): Row => row({ words, name: true, ...more });
 
+/** Of a text that changed so many words stand on a slide. */
+const CHANGED_WORDS = 12;
+
 /** What stands under this head is a name: it is never cut. */
 const UNCUT = "column-risk";
 
@@ -26,14 +30,24 @@ const SINCE = "cell-risk-since";
 /** Whether all it lists is from after the cut-off. */
 export const sinceThen = ({ rows }: SheetInput["data"]): boolean => rows.length > 0 && rows.every((one) => one.includes(SINCE));
 
+/** Nobody counted under this head is a gap. */
+const NEEDED = "column-valid";
+
 /** Columns whose cells say nothing without their heading. */
 const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next", "column-accepted-until"];
 
-/** Who, and by when; of an action of an earlier review the day it had stands before its new one. */
-const agreedBy = ({ ownerName, due, wasDue }: ReviewAction): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
+/** What got another day here: actions of before, and controls. */
+export type Moved = Pick<ReviewSheet, "earlierActions" | "movedTargets">;
+const later = ({ earlierActions }: Moved): ReviewAction[] => earlierActions.filter((one) => one.wasDue);
+
+/** Who, and by when; the day that something had before stands before its new one. */
+const agreedBy = ({ ownerName, due, wasDue }: Pick<ReviewAction, "ownerName" | "due" | "wasDue">): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
+
+/** A control that got another target date. */
+const retargeted = ({ control: id, was: wasDue, ...one }: MovedTarget, controls: Record<string, string>): Row => row({ id, words: controls[id] ?? "", name: true, side: agreedBy({ ...one, wasDue }) });
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
-export function rowsOf({ data }: SheetInput, controls: Record<string, string>, moved: readonly ReviewAction[]): Row[] {
+export function rowsOf({ data }: SheetInput, controls: Record<string, string>, moved: Moved): Row[] {
   const at = (name: string) => data.columns.indexOf(`column-${name}`);
   const [action, field, control, list] = [at("action"), at("field"), at("control"), at("controls")];
   const get = (cells: string[], name: string) => cell(cells[at(name)] ?? "");
@@ -43,32 +57,35 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
   const weight = (cells: readonly string[]) => (cells.some((text) => /^cell-.*-short$/.test(text)) ? 0 : cells.some((text) => /^cell-objective-/.test(text)) ? 2 : 1);
   const made = [...ordered].sort((a, b) => weight(a) - weight(b)).flatMap((cells): Row[] => {
     if (action >= 0) {
-      const [state, to] = [cells[at("state")], moved.find((one) => one.number === get(cells, "number"))];
+      const [state, to] = [cells[at("state")], later(moved).find((one) => one.number === get(cells, "number"))];
       const side = to ? agreedBy(to) : [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), state === "cell-action-open" ? "" : get(cells, "state")].filter(Boolean);
       return [row({ id: get(cells, "number"), words: cells[action] ?? "", side, mark: to ? "" : state === "cell-action-overdue" ? "bad" : state === "cell-action-done" ? "ok" : "" })];
     }
     if (control >= 0) {
       const id = cells[control] ?? "";
+      const to = moved.movedTargets.find((one) => one.control === id);
+      if (to) return [retargeted(to, controls)];
       // Its target date is past: the others do not stand in the table.
       return [row({ id, words: controls[id] ?? "", name: true, side: [get(cells, "owner") || t("ui-no-owner"), cells[at("target")] ? `${t("column-target")}: ${get(cells, "target")}` : "", get(cells, "status")].filter(Boolean), mark: "bad" })];
     }
     if (list >= 0) return (cells[list] ?? "").split(", ").map((id) => named(controls[id] ?? "", { id, side: [get(cells, "reason")] }));
     if (field >= 0) {
       const [from, to] = [get(cells, "from"), get(cells, "to")];
-      // A text of several words that changed is named; its words stand in the room.
+      // Of a text of several words that changed stands what differs.
       const short = split(`${from} ${to}`).length <= 10;
+      const [was, is] = differing(from, to, CHANGED_WORDS);
       const subject = get(cells, "subject");
       const about = controls[subject] ? `${subject} ${controls[subject]}` : subject;
       const told = to !== "" && about.includes(to);
       const change = short && !told ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
-      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [t("slide-changed")] })];
+      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [was || is ? [was, is].filter(Boolean).join(" → ") : t("slide-changed")] })];
     }
     const number = at("number");
     // What is true of every row is said above them.
     const alike = data.rows.length > 1 && sinceThen(data);
     // A figure alone says what it counts.
     const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
-    const late = cells.some((text) => /^cell-.*-late$/.test(text));
+    const late = cells.some((text, place) => /^cell-.*-late$/.test(text) || (text === "0" && data.columns[place] === NEEDED));
     if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map((text, place) => (alike && text === SINCE ? "" : told(text, place))).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
@@ -112,9 +129,10 @@ export const agreedWords = (one: ReviewAction): string => t("slide-agreed", { nu
 export const action = (one: ReviewAction): Row => row({ id: one.number, words: one.title, side: agreedBy(one), mark: one.owner && one.due ? "" : "bad" });
 
 /** What was agreed here, and what got another day. */
-export const agreed = ({ actions, earlierActions }: ReviewSheet): Row[] => [
-  ...actions.map(action),
-  ...earlierActions.filter((one) => one.wasDue).map((one) => row({ id: one.number, words: one.title, side: agreedBy(one), mark: "quiet" })),
+export const agreed = (review: ReviewSheet, controls: Record<string, string>): Row[] => [
+  ...review.actions.map(action),
+  ...later(review).map((one) => row({ id: one.number, words: one.title, side: agreedBy(one), mark: "quiet" })),
+  ...review.movedTargets.map((one): Row => ({ ...retargeted(one, controls), mark: "quiet" })),
 ];
 
 /** The first sentence: what follows it says how it is settled, in the room. */
@@ -145,7 +163,10 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
   if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to, opens: reason.field === "decisions" ? "D" : "" });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
-  const named = namesOf(review, called) || called.map((one) => (has(`review-${one}`) ? t(`review-${one}`) : /-\d/.test(one) ? one : "")).filter(Boolean).join(", ");
+  const name = (one: string) => (has(`review-${one}`) ? t(`review-${one}`) : review.participants.find(({ person }) => person === one)?.name ?? (/^\p{L}+-\d+$/u.test(one) ? one : ""));
+  const people = called.map(name).filter(Boolean);
+  // More of them than are read at once are counted.
+  const named = namesOf(review, called) || (people.length > MOST_ROWS ? "" : people.join(", "));
   return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to, opens: WORDED.test(kind) ? "W" : /-action-(?:owner|due)$/.test(kind) ? called[0] ?? "" : "" });
 });
 
@@ -172,15 +193,16 @@ export const posedRows = (review: ReviewSheet): Row[] => review.inputs.flatMap((
 export const lateOf = (review: ReviewSheet): string[] => review.told.flatMap(({ id, args }) => (/-late$/.test(id) ? [String(args["number"])] : []));
 
 /** What the meeting has come to, before anybody leaves: counts, the next review, and who does what, what is due first before the rest. */
-export function result(review: ReviewSheet): Row[] {
+export function result(review: ReviewSheet, controls: Record<string, string>): Row[] {
   const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
-  const moved = review.earlierActions.filter((one) => one.wasDue).length;
+  const [moved, targets] = [later(review).length, review.movedTargets.length];
   return [
     named(t("review-decisions"), { side: [String(review.decisions.length)] }),
-    named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
+    named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : []), ...(targets > 0 ? [t("slide-targets-moved", { count: targets })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
     // What lacks somebody or a day is read before anybody leaves.
-    ...[...review.actions, ...review.earlierActions.filter((one) => one.wasDue)].sort((a, b) => Number(!!(a.owner && a.due)) - Number(!!(b.owner && b.due)) || (a.due ?? "9").localeCompare(b.due ?? "9")).map(action),
+    ...[...review.actions, ...later(review)].sort((a, b) => Number(!!(a.owner && a.due)) - Number(!!(b.owner && b.due)) || (a.due ?? "9").localeCompare(b.due ?? "9")).map(action),
+    ...review.movedTargets.map((one) => retargeted(one, controls)),
   ];
 }
 

@@ -1,13 +1,13 @@
 // The slides of a review, made from its inputs: one sentence, and one picture or a few rows. Everything is text here, so that
 // a test can count it. What does not fit is behind a key, never in a box that scrolls.
-import type { Also, Chart, Contradiction, ReviewAction, ReviewSheet, SheetInput } from "../ipc/wire";
-import { day, say, t, weekday, type Lang } from "../words.svelte";
+import type { Also, Chart, Contradiction, ReviewSheet, SheetInput } from "../ipc/wire";
+import { day, has, say, t, weekday, type Lang } from "../words.svelte";
 import { minutes } from "./clock";
-import { isDue } from "./line";
+import { posedOn } from "./line";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
 import { recorded, type Taken } from "./recorded";
 import { cut, goesOn, LEAST_ROWS, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
-import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, posedRows, sinceThen, standingRows, toldRows, type Row } from "./rows";
+import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, posedRows, sinceThen, standingRows, toldRows, type Moved, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
 /** `more`: rows that a key opens. `input`: what is captured here belongs to. `answer`: the question that is answered here. */
@@ -152,19 +152,31 @@ function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   return [begins, ...rest, ...others];
 }
 
+/** What was said last time and what is asked now, each where it has room; what is asked comes first where not both have it, and what was counted since gives way to it. */
+function asked(pages: Slide[], ask: string, one: SheetInput, place: number): Slide[] {
+  const both = posed(reminded(pages, one, place), ask);
+  const stands = (all: readonly Slide[]) => !ask || all.some(({ decide }) => decide);
+  if (stands(both)) return both;
+  const first = posed(pages, ask);
+  const alone = stands(first) ? first : posed(pages.map((page) => ({ ...page, since: "" })), ask);
+  if (stands(alone)) return reminded(alone, one, place);
+  // Where what was prepared fills all of them, what is asked follows with what was said last time.
+  return reminded([...pages, slide({ title: one.title.text, input: one.input, place, key: `${one.input}.asked`, sentence: ask })], one, place);
+}
+
 /** What was concluded last time, whole, on slides of its own. */
 const lastly = (last: string, one: SheetInput, place: number): Slide[] =>
   parts(last, MOST_WORDS).map((sentence, at) => slide({ title: one.title.text, input: one.input, place, key: `${one.input}.last${at > 0 ? at + 1 : ""}`, sentence }));
 
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
-function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: [string, string], controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
+function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: [string, string], controls: Record<string, string>, moved: Moved, opened: ReadonlySet<string>): Slide[] {
   const first = ofInput({ ...input, data: { ...input.data, ...also, also: null }, picture: null, compared: [] }, place, taken, asOf, controls, moved, opened);
   const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "", previous: input.previous && { ...input.previous, conclusion: "" } }, place, { ...taken, ask: "" }, asOf, controls, moved, opened);
   // What has no room anywhere stands once, behind the first of them.
   return [...first, ...rest.filter(({ key }) => !key.includes(".kept")).map((one) => ({ ...one, key: `${input.input}.more${one.key.slice(input.input.length)}` }))];
 }
 
-function ofInput(input: SheetInput, place: number, taken: Taken, [asOf, after]: [string, string], controls: Record<string, string>, moved: readonly ReviewAction[], opened: ReadonlySet<string>): Slide[] {
+function ofInput(input: SheetInput, place: number, taken: Taken, [asOf, after]: [string, string], controls: Record<string, string>, moved: Moved, opened: ReadonlySet<string>): Slide[] {
   if (input.data.also) return ofBoth(input, input.data.also, place, taken, [asOf, after], controls, moved, opened);
   const base = { key: input.input, title: input.title.text, input: input.input, place, asOf: input.data.from === "none" ? "" : sinceThen(input.data) ? after : asOf };
   // What was prepared stays in sight, also where the meeting found nothing to report.
@@ -177,7 +189,7 @@ function ofInput(input: SheetInput, place: number, taken: Taken, [asOf, after]: 
   const below = input.picture && rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late }, rows, opened) : [];
   const shown = (first: Partial<Slide>): Slide[] => [...(input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : listed({ ...base, ...first, decide: taken.ask }, rows, opened)), ...below];
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
-    const { pages, left } = recorded(posed(reminded([...said, ...asking], input, place), taken.ask), taken, MOST_RECORDED, opened);
+    const { pages, left } = recorded(asked([...said, ...asking], taken.ask, input, place), taken, MOST_RECORDED, opened);
     const rows = (key: string, all: Row[]) => (all.length > 0 ? paged({ key, title: base.title, input: base.input, place }, all, new Set([key]), READ_WORDS, MOST_RECORDED) : []);
     const more = (page: Slide) => [...(page.last && !page.since.startsWith(page.last) ? lastly(page.last, input, place) : []), ...rows(`${page.key}.whole`, page.unsaid)];
     // What was said of a slide is read on behind the rows that go on from it.
@@ -225,7 +237,6 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const silent = (input: SheetInput) => !hasFigures(input) && !input.prepared;
   const full = numbered.filter(({ input }) => !silent(input));
   const bare = numbered.filter(({ input }) => silent(input));
-  const moved = review.earlierActions.filter((one) => one.wasDue);
   const present = review.participants.filter(came).length;
   const [videos, excused] = ["remote", "excused"].map((how) => review.participants.filter((seat) => seat.attendance === how).map((seat) => seat.name)) as [string[], string[]];
   const minutesPlanned = numbered.reduce((sum, { input }) => sum + input.minutes, 0);
@@ -235,10 +246,12 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
   /** What was prepared names an action to be decided here: that is what is asked. */
-  const posedBy = (prepared: string) => review.earlierActions.filter((one) => isDue(review, one) && prepared.includes(one.number)).map((one) => t("slide-decide", { what: `${one.number} ${one.title}` }))[0] ?? "";
-  const asks = (at: string) => (decides[at] ? t("slide-decide", { what: clip(decides[at] ?? "", DECIDE_WORDS) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
+  const posedBy = (at: string) => posedOn(review, at).map((one) => t("slide-decide", { what: `${one.number} ${one.title}` }))[0] ?? "";
+  /** The question of an input, in few words where the catalogue's are many. */
+  const question = (at: string) => (has(`slide-ask-${at}`) ? t(`slide-ask-${at}`) : clip(decides[at] ?? "", DECIDE_WORDS));
+  const asks = (at: string) => (decides[at] ? t("slide-decide", { what: question(at) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
   const taken = ({ input: at, conclusion, notes, nothing, nothingReason, prepared }: SheetInput): Taken => ({
-    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : posedBy(prepared) || asks(at), notes,
+    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : posedBy(at) || asks(at), notes,
     concluded: nothing && prepared ? t("slide-nothing-because", { words: nothingReason }) : conclusion, decisions: review.decisions.filter((one) => one.input === at),
     actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
   });
@@ -269,10 +282,10 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
       named(t("review-participants"), { side: [review.startedAt ? t("meeting-people-count", { present, of: review.participants.length }) : t("meeting-people-invited", { of: review.participants.length })] }),
     ] })].flatMap((first) => (opened.has(first.key) ? [first, ...every({ key: `${first.key}.who`, title: t("review-participants") }, review.participants.map((seat) => named(seat.name, { side: [seat.role, t(`review-attendance-${seat.attendance}`)].filter(Boolean) })), [ROW_WORDS, LEAST_WORDS], MOST_WORDS)] : [first])),
     slide({ key: "agenda", title: t("slide-agenda", { minutes: minutesPlanned }), rows: numbered.map(({ input, place }) => named(silent(input) ? `${input.title.text} (${t("slide-agenda-last")})` : input.title.text, { id: String(place), side: [took(input)], mark: input.content ? "" : "quiet" })) }),
-    ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? [t("slide-as-of", { day: day(review.cutOff) }), t("slide-after", { day: day(review.cutOff) })] : ["", ""], controls, moved, opened)),
+    ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? [t("slide-as-of", { day: day(review.cutOff) }), t("slide-after", { day: day(review.cutOff) })] : ["", ""], controls, review, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
     ...every({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], READ_WORDS, MOST_RECORDED),
-    ...every({ key: "actions", title: t("slide-actions"), sentence: review.actions.length > 0 ? "" : t(on ? "slide-actions-none" : "review-actions-none") }, agreed(review), [ROW_WORDS, LEAST_WORDS], MOST_WORDS),
+    ...every({ key: "actions", title: t("slide-actions"), sentence: review.actions.length + review.movedTargets.length > 0 ? "" : t(on ? "slide-actions-none" : "review-actions-none") }, agreed(review, controls), [ROW_WORDS, LEAST_WORDS], MOST_WORDS),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,
       // Why is recorded, and takes nothing of the room of what was answered last time.
@@ -280,7 +293,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     }, review[one] ? MOST_WORDS + MOST_RECORDED : MOST_WORDS)),
     ...(isCommittee(review) ? [] : [slide({ key: "next", title: t("review-next"), answer: "next", ...(review.nextReviewOn ? { big: weekday(review.nextReviewOn).replaceAll(" ", "\u00a0") } : { sentence: t("slide-next-none"), rows: review.nextDays.map(({ months, on }, at) => named(t("slide-next-months", { count: months }), { id: String(at + 1), side: [weekday(on)] })) }) })]),
     ...(open.length > 0 ? every({ key: "open", title: t("slide-open-short"), sentence: t("slide-open") }, open, OPEN_WORDS, MOST_RECORDED).map(numbers) : []),
-    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review), opened),
+    ...paged({ key: "thanks", title: t("slide-thanks"), sentence: on && open.length === 0 ? t("slide-open-none") : "" }, result(review, controls), opened),
   ], review);
 }
 

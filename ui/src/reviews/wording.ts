@@ -22,6 +22,24 @@ export function tail(text: string, most: number): string {
   return all.length <= most ? text : `…\u00a0${all.slice(-most).join(" ")}`;
 }
 
+/** What two texts differ in: the words of each between what both begin and end with, and one word before; empty where that is more than so many words. */
+export function differing(from: string, to: string, most: number): [string, string] {
+  const [a, b] = [from.split(/\s+/), to.split(/\s+/)];
+  const least = Math.min(a.length, b.length);
+  const same = (at: (all: string[], nth: number) => string | undefined, room: number) => {
+    const odd = Array.from({ length: room }, (_, nth) => nth).find((nth) => at(a, nth) !== at(b, nth));
+    return odd ?? room;
+  };
+  const begin = same((all, nth) => all[nth], least);
+  const end = same((all, nth) => all[all.length - 1 - nth], least - begin);
+  const part = (all: string[]) => {
+    const [first, last] = [Math.max(0, begin - 1), all.length - end];
+    return last <= first ? "" : `${first > 0 ? "…\u00a0" : ""}${all.slice(first, last).join(" ")}${end > 0 ? "\u00a0…" : ""}`;
+  };
+  const [was, is] = [part(a), part(b)];
+  return split(`${was} ${is}`).length > most ? ["", ""] : [was, is];
+}
+
 /** A text in slides of at most so many words, whole sentences where they fit, about as much on each: nothing of it stays unsaid. */
 export function parts(text: string, most: number): string[] {
   const full = filled(text, most);

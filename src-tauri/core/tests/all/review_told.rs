@@ -204,6 +204,61 @@ fn what_is_late_and_gets_nothing_is_told_in_the_meeting_as_the_minutes_will_say_
 }
 
 #[test]
+fn a_control_gets_the_target_date_of_a_decision_and_the_minutes_trace_it() {
+    let mut held = Held::new();
+    let id = held.sheet()["id"].clone();
+    let decide = |words: &str| json!({"review": {"decide": {"review": id, "result": "MR-R6", "words": words, "reason": "Two clinics came first.", "input": "MR-I5"}}});
+    let retarget = |decision: &str| json!({"review": {"retarget": {"id": id, "control": "A.6.1.3", "on": "2027-01-31", "decision": decision}}});
+    held.edit(json!({"review": {"hold": {"id": id}}}));
+    held.edit(decide("A.6.1.3 has until the end of January."));
+    assert_eq!(held.sheet()["movedTargets"], json!([]), "words alone move no control");
+    let decision = held.sheet()["decisions"][0]["number"].as_str().unwrap().to_owned();
+    // A decision of another review is the reason of nothing here.
+    let mut hands = Hands { at: held.moment.instant, ids: &mut held.ids, press: &Stamp };
+    let elsewhere = serde_json::from_value(retarget("D-001")).unwrap();
+    let refused = held.workspace.edit(elsewhere, &author(), &mut hands).unwrap_err();
+    assert!(format!("{refused:?}").contains("refuse-review-decision-elsewhere"), "{refused:?}");
+    held.edit(retarget(&decision));
+    let sheet = held.sheet();
+    let [moved] = sheet["movedTargets"].as_array().unwrap().as_slice() else { panic!("{}", sheet["movedTargets"]) };
+    assert_eq!((&moved["control"], &moved["due"]), (&json!("A.6.1.3"), &json!("2027-01-31")));
+    assert_eq!(moved["decisionNumber"], decision);
+    let listed = sheet["inputs"].as_array().unwrap().iter().flat_map(|one| one["data"]["rows"].as_array().unwrap());
+    let row = listed.into_iter().find(|row| row[0] == "A.6.1.3").unwrap();
+    assert!(row.as_array().unwrap().contains(&moved["was"]), "the day it had at the cut-off: {row}");
+    let wanted = json!({"kind": "management-review", "review": id, "draft": true});
+    let copy = held.workspace.copy(&serde_json::from_value(wanted).unwrap(), &held.moment).unwrap();
+    let paper = serde_json::to_value(copy.paper).unwrap();
+    let printed = paper["actions"].as_array().unwrap().iter().find(|one| one["number"] == "A.6.1.3").unwrap();
+    assert_eq!((&printed["wasDue"], &printed["due"]), (&moved["was"], &moved["due"]));
+    assert_eq!((printed["decision"].as_str(), &printed["control"]), (Some(decision.as_str()), &json!(true)));
+    let grid = held.workspace.view_json("statement.grid", json!({}), &held.moment).unwrap();
+    let rows = grid["rows"].as_array().unwrap();
+    let why = &rows.iter().find(|one| one["number"] == "A.6.1.3").unwrap()["dateReason"];
+    assert_eq!(*why, format!("{decision}: Two clinics came first."));
+}
+
+#[test]
+fn what_was_prepared_puts_an_action_before_the_meeting_until_a_decision_names_it() {
+    let mut held = Held::new();
+    let id = held.sheet()["id"].clone();
+    held.edit(json!({"review": {"hold": {"id": id}}}));
+    let posed = |held: &Held| -> Vec<Value> {
+        held.sheet()["inputs"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|one| one["posed"].as_array().unwrap().clone())
+            .collect()
+    };
+    assert_eq!(posed(&held), [json!("ACT-033")], "named in what was prepared, and due within a week");
+    held.edit(json!({"review": {"decide": {"review": id, "result": "MR-R6", "words": "Spain goes on.", "reason": "It fits.", "input": "MR-I11"}}}));
+    assert_eq!(posed(&held), [json!("ACT-033")], "a decision that does not name it settles it not");
+    held.edit(json!({"review": {"decide": {"review": id, "result": "MR-R6", "words": "ACT-033: Spain goes on.", "reason": "It fits.", "input": "MR-I11"}}}));
+    assert_eq!(posed(&held), [] as [Value; 0]);
+}
+
+#[test]
 fn a_decision_without_a_reason_and_no_change_beside_a_change_are_told() {
     let mut held = Held::new();
     let id = held.sheet()["id"].clone();

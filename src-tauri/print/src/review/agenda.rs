@@ -51,11 +51,16 @@ fn cell<'d>(data: &'d InputData, row: usize, column: &str) -> &'d str {
     at.and_then(|at| data.rows.get(row)?.get(at)).map_or("", String::as_str)
 }
 
+/// Whether an action or a control got another day in the meeting.
+fn moved(paper: &ReviewPaper, number: &str) -> bool {
+    paper.actions.iter().any(|one| !one.was_due.is_empty() && one.number == number)
+}
+
 /// An open action that is late, or that nobody does, or that has no day.
 fn action(form: &Form<'_>, paper: &ReviewPaper, data: &InputData, row: usize) -> Option<Row> {
     let of = |column: &str| cell(data, row, column);
     // It got its new day in the meeting.
-    if paper.actions.iter().any(|one| !one.was_due.is_empty() && one.number == of("column-number")) {
+    if moved(paper, of("column-number")) {
         return None;
     }
     let (owner, due, late) = (of("column-owner"), of("column-due"), of("column-state") == "cell-action-overdue");
@@ -80,6 +85,10 @@ fn action(form: &Form<'_>, paper: &ReviewPaper, data: &InputData, row: usize) ->
 
 /// A control that is past its target date.
 fn control(form: &Form<'_>, paper: &ReviewPaper, data: &InputData, row: usize) -> Option<Row> {
+    // It got its new day in the meeting.
+    if moved(paper, cell(data, row, "column-control")) {
+        return None;
+    }
     let target = cell(data, row, "column-target");
     let day = if paper.cut_off.is_empty() { &paper.head.date } else { &paper.cut_off };
     let what = vec![

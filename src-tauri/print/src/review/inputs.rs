@@ -93,19 +93,19 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
     }
     if !input.data.rows.is_empty() {
         let told = form.with(&format!("review-rows-{}", input.input), [("count", input.data.rows.len().into())]);
-        match lined(form, &input.data).or_else(|| input.brief.then(|| briefly(form, &input.data))) {
+        match lined(form, paper, &input.data).or_else(|| input.brief.then(|| briefly(form, &input.data))) {
             Some(line) => {
                 blocks.push(Block::body([vec![Run::plain(told).strong(), Run::plain(" – ")], line].concat()));
             }
             None => {
                 blocks.push(Block::body(vec![Run::plain(told).strong()]));
-                blocks.push(Block::Table(table(form, &input.title, &input.data.columns, &input.data.rows)));
+                blocks.push(Block::Table(table(form, paper, &input.title, &input.data.columns, &input.data.rows)));
             }
         }
     }
     if let Some(also) = &input.data.also {
         blocks.push(Block::body(vec![Run::plain(form.message(&also.sentence))]));
-        blocks.push(Block::Table(table(form, &input.title, &also.columns, &also.rows)));
+        blocks.push(Block::Table(table(form, paper, &input.title, &also.columns, &also.rows)));
     }
     if !paper.verdicts.is_empty() && !paper.snapshot_at.is_empty() && alone(input) {
         blocks.push(Block::body(vec![Run::plain(form.say("review-input-alone")).ink(Ink::Warn)]));
@@ -122,13 +122,13 @@ fn one(form: &Form<'_>, paper: &ReviewPaper, number: usize, input: &PaperInput) 
 }
 
 /// Controls past their target date in one line after the other: who answers for each and since when says all that a table would.
-fn lined(form: &Form<'_>, data: &InputData) -> Option<Vec<Run>> {
+fn lined(form: &Form<'_>, paper: &ReviewPaper, data: &InputData) -> Option<Vec<Run>> {
     let at = |name: &str| data.columns.iter().position(|column| column == name);
     let (control, owner, target) = (at("column-control")?, at("column-owner")?, at("column-target")?);
     let one = |(nth, row): (usize, &Vec<String>)| {
         let said = |at: usize| row.get(at).map(String::as_str).unwrap_or_default();
         let between = Run::plain(if nth > 0 { " · " } else { "" });
-        let day = Run::plain(format!(", {}", form.short_day(said(target))));
+        let day = Run::plain(format!(", {}{}", form.short_day(said(target)), moved(form, paper, said(control))));
         [
             between,
             Run::plain(said(control)).strong(),
@@ -138,6 +138,12 @@ fn lined(form: &Form<'_>, data: &InputData) -> Option<Vec<Run>> {
         ]
     };
     Some(data.rows.iter().enumerate().flat_map(one).collect())
+}
+
+/// The day that an action or a control got in the meeting, behind the one it had; empty where it keeps it.
+fn moved(form: &Form<'_>, paper: &ReviewPaper, number: &str) -> String {
+    let to = paper.actions.iter().find(|one| one.number == number && !one.was_due.is_empty());
+    to.map(|one| format!(" → {}", form.short_day(&one.due))).unwrap_or_default()
 }
 
 /// What an auditor is shown in a register of its own: each row with what it says, one after the other.
@@ -227,7 +233,7 @@ fn counted(form: &Form<'_>, input: &PaperInput) -> String {
 const LONG: usize = 72;
 
 /// The records behind the counts.
-fn table(form: &Form<'_>, title: &str, heads: &[String], rows: &[Vec<String>]) -> Table {
+fn table(form: &Form<'_>, paper: &ReviewPaper, title: &str, heads: &[String], rows: &[Vec<String>]) -> Table {
     let length = |text: &String| text.chars().count();
     // A column of long texts has none of the width; a long text in another one begins there and stands below in full.
     let long = |at: usize| {
@@ -244,7 +250,16 @@ fn table(form: &Form<'_>, title: &str, heads: &[String], rows: &[Vec<String>]) -
     let columns = kept.iter().map(|at| Column::new(f32::from(widest(*at)).powf(0.6), 44.0)).collect();
     let record = |row: &Vec<String>| {
         let said: Vec<(usize, &String)> = row.iter().enumerate().collect();
-        let cells = kept.iter().filter_map(|at| Some(cell(form, *at, row.get(*at)?, heads.get(*at)?))).collect();
+        let dated = |at: &usize| {
+            let (text, head) = (row.get(*at)?, heads.get(*at)?);
+            let to = if head == "column-due" { moved(form, paper, row.first()?) } else { String::new() };
+            Some(if to.is_empty() {
+                cell(form, *at, text, head)
+            } else {
+                Cell::of(Run::plain(format!("{}{to}", form.short_day(text))))
+            })
+        };
+        let cells = kept.iter().filter_map(dated).collect();
         let below = |(at, text): &(usize, &String)| {
             let long = *at > 1 && length(text) > LONG;
             let full = !text.is_empty() && (long || !kept.contains(at)) && **text != form.head.scope;

@@ -5,7 +5,7 @@ use aims_core::paper::{PaperDecision, PaperInput, Participant, ReviewPaper};
 use chrono::NaiveDate;
 
 use super::{cited, inputs};
-use crate::document::{Block, Cell, Column, Grid, Ink, Pair, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Grid, Ink, List, Pair, Row, Run, Table};
 use crate::form::Form;
 
 /// What counts open actions, of all and of those that are listed, and those of them that were late.
@@ -13,21 +13,24 @@ const OPEN: [&str; 2] = ["count-open", "count-actions-open"];
 const LATE: [&str; 1] = ["count-actions-overdue"];
 
 /// The meeting in one sentence: when, over which period, with how much decided, and what is open.
-pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
+/// What a reader must not pass over stands below it, a line each.
+pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Vec<Block> {
     let day = |day: &str| if day.is_empty() { form.say("review-no-day") } else { form.long_day(day) };
     // What was passed over is named on page one, not numbered only.
     let called = |(at, input): (usize, &PaperInput)| if met { format!("{at} {}", input.title) } else { at.to_string() };
     let bare = (1..).zip(&paper.inputs).filter(|(_, input)| !input.covered).map(called);
     let bare: Vec<String> = bare.collect();
     // An action of an earlier review that got another day here was not decided here.
-    let moved = paper.actions.iter().filter(|action| !action.was_due.is_empty()).count();
+    let targets = paper.actions.iter().filter(|action| action.control).count();
+    let moved = paper.actions.iter().filter(|action| !action.was_due.is_empty()).count() - targets;
     let args = [
         ("on", day(&paper.held_on).into()),
         ("from", day(&paper.period_from).into()),
         ("to", day(&paper.period_to).into()),
         ("decisions", paper.decisions.len().into()),
-        ("actions", (paper.actions.len() - moved).into()),
+        ("actions", (paper.actions.len() - moved - targets).into()),
         ("moved", moved.into()),
+        ("targets", targets.into()),
         ("open", bare.len().into()),
         ("required", paper.inputs.iter().filter(|input| input.required && !input.covered).count().into()),
         ("inputs", paper.inputs.len().into()),
@@ -43,6 +46,7 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
     if id == "review-lead-committee" {
         runs.extend(still_open(form, paper).into_iter().flat_map(|told| [Run::plain(" "), told]));
     }
+    let mut items = Vec::new();
     if met {
         // A statement says by which day it was to be confirmed.
         let called = |number: &String| match &paper.unconfirmed {
@@ -55,12 +59,12 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Block {
         let late: Vec<String> = paper.late.iter().map(called).collect();
         let late = (!late.is_empty()).then(|| form.with("review-lead-late", [("what", late.join(", ").into())]));
         let told = [late, taken(form, paper), rests(form, paper), moved_day(form, paper), spent(form, paper)];
-        runs.extend(told.into_iter().flatten().map(|told| Run::plain(format!(" {told}")).ink(Ink::Warn)));
-    }
-    if met {
+        let one = |told: String| vec![vec![Run::plain(told).ink(Ink::Warn)]];
+        items.extend(told.into_iter().flatten().map(one));
         runs.extend(form.despite_link().into_iter().flat_map(|link| [Run::plain(" "), link]));
     }
-    Block::body(runs)
+    let list = (!items.is_empty()).then_some(Block::List(List { numbered: false, items }));
+    std::iter::once(Block::body(runs)).chain(list).collect()
 }
 
 /// What was decided on the inputs that list what is late, though it names none of it: a reader of page one would take it for nothing.

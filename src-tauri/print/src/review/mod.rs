@@ -30,7 +30,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
     });
     let subject = if committee { "review-subject-committee" } else { "review-subject" };
     let mut blocks = form.front(&title, &form.say(subject));
-    blocks.push(meeting::lead(&form, paper, met));
+    blocks.extend(meeting::lead(&form, paper, met));
     // Minutes that are approved in another language have nothing left to decide either.
     if paper.head.standing == Standing::Draft && !["minutes-approved", "closed"].contains(&paper.state.as_str()) {
         blocks.extend(agenda::blocks(&form, paper));

@@ -114,7 +114,7 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         };
         let cells = vec![
             numbered(form, paper, &action.number),
-            Cell::of(form.own(&action.title)),
+            what(form, action),
             Cell::of(form.own_or(&action.owner, "print-nobody-yet")),
             if action.was_due.is_empty() {
                 Cell::of(due(form, &action.due))
@@ -140,6 +140,14 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         row_header: Some(0),
     };
     vec![form.heading("review-actions"), Block::Table(table)]
+}
+
+/// What is to be done; of a control that got another target date its title.
+fn what(form: &Form<'_>, action: &PaperAction) -> Cell {
+    if action.control {
+        return Cell::of(form.with("review-action-control", [("title", action.title.clone().into())]));
+    }
+    Cell::of(form.own(&action.title))
 }
 
 /// A number, and below it whether its row was corrected since the meeting.

@@ -17,7 +17,7 @@ fn the_minutes_compare_each_input_with_the_last_review_and_say_what_is_decided_w
     let spanish = case("management-review-es-approved").layout();
     assert!(spanish.sheets.len() <= 7, "{} pages in Spanish", spanish.sheets.len());
     // What is late and named by no decision is not told as if nothing had been decided about it.
-    assert!(text.contains("Input 5, which lists it, led to these decisions: D-001, D-009."), "{text}");
+    assert!(text.contains("Inputs 5, 10, which list it, led to these decisions: D-001, D-003, D-009."), "{text}");
     // A decision says which inputs it comes from, and they name it.
     let Paper::ManagementReview(review) = &first.paper else { panic!("not a review") };
     let naming = review.inputs.iter().filter(|input| input.conclusion.contains("D-003")).count();
@@ -78,6 +78,22 @@ fn a_draft_review_says_on_page_one_what_to_decide_what_is_late_and_who() {
         !said(case("management-review-en-approved").layout()).contains("To decide, late, who"),
         "approved: nothing to decide"
     );
+}
+
+#[test]
+fn what_got_another_day_in_the_meeting_says_both_wherever_it_is_listed() {
+    let Paper::ManagementReview(review) = named("management-review-en-draft") else { panic!("not a review") };
+    let mut value = serde_json::to_value(&*review).unwrap();
+    let moved = |number: &str, was: &str, control: bool| json!({"number": number, "title": "Processes for responsible AI system design", "owner": "Declan Oyelaran", "due": "2027-01-31", "decision": "D-001", "input": "5", "wasDue": was, "control": control});
+    value["actions"] = json!([moved("A.6.1.3", "2026-11-13", true), moved("ACT-011", "2026-10-30", false)]);
+    (value["state"], value["snapshotAt"]) = (json!("held"), json!("2026-11-24T09:00:00Z"));
+    let text = read(&Paper::ManagementReview(serde_json::from_value(value).unwrap()));
+    assert!(text.contains("A.6.1.3 Declan Oyelaran, 13 Nov 2026 → 31 Jan 2027"), "{text}");
+    assert!(text.contains("30 Oct 2026 → 31 Jan 2027"), "{text}");
+    assert!(text.contains("Control: Processes for responsible AI system design"), "{text}");
+    assert!(text.contains("To decide, late, who"), "{text}");
+    // Neither is asked for another day on page one.
+    assert!(!text.contains("A.6.1.3: a new target date") && !text.contains("since 30 Oct 2026"), "{text}");
 }
 
 #[test]

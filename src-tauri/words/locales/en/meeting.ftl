@@ -114,6 +114,11 @@ slide-bare = Without figures or words
 slide-bare-said = { $title }: { $words }
 slide-decisions = Decisions so far
 slide-decide = To decide: { $what }
+slide-ask-MR-I2 = Another scope, policy, criteria or resources?
+slide-ask-MR-I5 = Which corrective action, or another target?
+slide-ask-MR-I6 = Another audit programme? Ready for certification?
+slide-ask-MR-I8 = What do we answer, and who?
+slide-ask-MR-I9 = Accept or treat each risk? Another appetite?
 slide-decide-MR-R1 = Still to decide: opportunities for improvement
 slide-decide-MR-R2 = Still to decide: changes of the AIMS, or that there are none
 slide-actions = Actions so far
@@ -358,6 +363,10 @@ meeting-end-contradicted = { $count ->
 slide-actions-moved = { $count ->
     [one] one earlier one has a new day
    *[other] { $count } earlier ones have a new day
+ }
+slide-targets-moved = { $count ->
+    [one] one control has a new target date
+   *[other] { $count } controls have a new target date
  }
 slide-no-reason = no reason given
 slide-elsewhere = Settled in its own register.

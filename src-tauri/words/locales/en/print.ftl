@@ -299,6 +299,10 @@ review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, 
     [0] { "" }
     [one] { ", " }and gave an earlier action a new day
    *[other] { ", " }and gave { $moved } earlier actions a new day
+  }{ $targets ->
+    [0] { "" }
+    [one] { ", " }and gave a control a new target date
+   *[other] { ", " }and gave { $targets } controls a new target date
   }. { $open ->
     [0] All { $inputs } inputs are covered.
     [one] Of { $inputs } inputs, one is not covered ({ $list }){ $required ->
@@ -425,6 +429,7 @@ review-decision-no-change = No change
 review-actions = Actions
 review-actions-none = No action was decided.
 review-actions-carried = Carried over from earlier reviews
+review-action-control = Control: { $title }
 review-action-was-due = was { $on }
 review-action = Action
 review-action-owner = Owner

@@ -435,6 +435,7 @@ cell-impact-late = Assessed, next round late
 cell-impact-draft = Begun
 cell-impact-since = Assessed since the cut-off
 cell-impact-none = Not assessed
+cell-impact-none-late = Not assessed, its review is overdue
 cell-risk-since = Rated since the cut-off
 cell-use-asked = Asked
 cell-use-approved = Approved

@@ -114,6 +114,11 @@ slide-bare = Sin cifras ni palabras
 slide-bare-said = { $title }: { $words }
 slide-decisions = Decisiones hasta ahora
 slide-decide = Por decidir: { $what }
+slide-ask-MR-I2 = ¿Otro alcance, política, criterios o recursos?
+slide-ask-MR-I5 = ¿Qué acción correctiva, u otra meta?
+slide-ask-MR-I6 = ¿Otro programa de auditoría? ¿Listos para certificarnos?
+slide-ask-MR-I8 = ¿Qué se responde y quién?
+slide-ask-MR-I9 = ¿Aceptar o tratar cada riesgo? ¿Otro apetito?
 slide-decide-MR-R1 = Falta decidir: oportunidades de mejora
 slide-decide-MR-R2 = Falta decidir: cambios del SGIA, o que no los hay
 slide-actions = Acciones hasta ahora
@@ -358,6 +363,10 @@ meeting-end-contradicted = { $count ->
 slide-actions-moved = { $count ->
     [one] una anterior con nueva fecha
    *[other] { $count } anteriores con nueva fecha
+ }
+slide-targets-moved = { $count ->
+    [one] un control con nueva fecha objetivo
+   *[other] { $count } controles con nueva fecha objetivo
  }
 slide-no-reason = sin motivo
 slide-elsewhere = Se resuelve en su propio registro.

@@ -305,6 +305,10 @@ review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $
     [0] { "" }
     [one] { ", " }y con nueva fecha para una acción anterior
    *[other] { ", " }y con nueva fecha para { $moved } acciones anteriores
+  }{ $targets ->
+    [0] { "" }
+    [one] { ", " }y con nueva fecha objetivo para un control
+   *[other] { ", " }y con nueva fecha objetivo para { $targets } controles
   }. { $open ->
     [0] Las { $inputs } entradas están tratadas.
     [one] De { $inputs } entradas, una está sin tratar ({ $list }){ $required ->
@@ -434,6 +438,7 @@ review-decision-no-change = Sin cambios
 review-actions = Acciones
 review-actions-none = No se acordó ninguna acción.
 review-actions-carried = Trasladadas de revisiones anteriores
+review-action-control = Control: { $title }
 review-action-was-due = antes, { $on }
 review-action = Acción
 review-action-owner = Responsable

@@ -463,6 +463,7 @@ cell-impact-late = Evaluado, ronda siguiente vencida
 cell-impact-draft = Iniciada
 cell-impact-since = Evaluado tras la fecha de corte
 cell-impact-none = Sin evaluar
+cell-impact-none-late = Sin evaluar, con la revisión vencida
 cell-risk-since = Valorado tras la fecha de corte
 cell-use-asked = Solicitada
 cell-use-approved = Aprobada

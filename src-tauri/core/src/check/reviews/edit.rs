@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Conclusion, DecisionPatch, InputPatch, NewReview, ReviewPatch};
-use super::{act, amend, approve, close, conclude, decide, end, hold, input, plan, prepare, seat};
+use super::{act, amend, approve, close, conclude, decide, end, hold, input, plan, prepare, seat, targets};
 use crate::door::{Act, Writer};
 use crate::fault::Result;
 use crate::run::actions::NewAction;
@@ -153,6 +153,17 @@ pub enum Edit {
         #[ts(optional, as = "Option<String>")]
         input: String,
     },
+    /// Gives a control that is past its target date the day that a decision names; the decision, with its reason, is why.
+    Retarget {
+        /// Review.
+        id: String,
+        /// Number of the control.
+        control: String,
+        /// The day.
+        on: String,
+        /// The decision.
+        decision: String,
+    },
     /// Concludes on suitability, adequacy and effectiveness, each apart.
     Conclude(Conclusion),
     /// Approves, freezes and issues the minutes.
@@ -206,6 +217,7 @@ impl Act for Edit {
             Self::Act { id, review, title, detail, owner, due, decision, input } => {
                 act::act(writer, &review, &input, NewAction { id, title, detail, owner, due, decision })
             }
+            Self::Retarget { id, control, on, decision } => targets::retarget(writer, &id, &control, &on, &decision),
             Self::Conclude(conclusion) => conclude::conclude(writer, conclusion),
             Self::Approve { id, approver, languages, despite } => {
                 approve::approve(writer, &id, &approver, languages, &despite)

@@ -1,11 +1,16 @@
 //! What was late at the cut-off and got nothing in the meeting: told while people sit together, and on page one of the minutes.
 
 use super::actions::was_due;
+use super::named::{names, numbers};
+use super::targets::lists_controls;
 use super::{Record, ReviewAction};
 use crate::door::Reader;
 use crate::fault::Result;
 use crate::paper::InputData;
 use crate::run::statement::unconfirmed;
+
+/// What a row says that is late: an action, an assessment, a system that nobody looked at by its day.
+const OVERDUE: [&str; 3] = ["cell-action-overdue", "cell-impact-late", "cell-impact-none-late"];
 
 /// Something that was late, and stays so.
 pub(super) struct Late {
@@ -34,13 +39,11 @@ pub(super) fn late<'a>(
         _ => None,
     };
     for (place, (input, data)) in (1..).zip(inputs) {
-        // A table of controls with a target date lists those that are past it, and no others.
-        let controls =
-            ["column-control", "column-target"].iter().all(|head| data.columns.iter().any(|one| one == head));
-        let rows = data.rows.iter().filter(|row| controls || row.iter().any(|cell| cell == "cell-action-overdue"));
+        let controls = lists_controls(data);
+        let rows = data.rows.iter().filter(|row| controls || row.iter().any(|cell| OVERDUE.contains(&cell.as_str())));
         let numbers = rows.filter_map(|row| Some((row.first()?, "")));
         let open = open.as_ref().filter(|_| controls).map(|[document, by, _]| (document, by.as_str()));
-        let action = !controls;
+        let action = data.columns.iter().any(|one| one == "column-action");
         for (number, by) in numbers.chain(open).filter(|(number, _)| !number.is_empty()) {
             let moved = |one: &&ReviewAction| one.number == *number && one.overdue && was_due([data], one).is_none();
             let stays =
@@ -64,45 +67,4 @@ fn settled(record: &Record, place: usize, number: &str) -> bool {
             let bare = one.input_place == place && of == number && numbers(&one.title).next().is_none();
             bare || names(&one.title, of)
         })
-}
-
-/// Whether words name a record by its number.
-pub(super) fn names(said: &str, number: &str) -> bool {
-    numbers(said).any(|one| one == number)
-}
-
-/// Numbers of records and controls in words.
-fn numbers(said: &str) -> impl Iterator<Item = &str> {
-    let words = said.split(|sign: char| sign.is_whitespace() || ",;:()".contains(sign));
-    words.filter(|word| record_like(word)).map(|word| word.trim_end_matches('.'))
-}
-
-/// A number of a record or of a control: `ACT-016`, `A.6.1.3`.
-fn record_like(word: &str) -> bool {
-    let head: String = word.chars().take_while(char::is_ascii_alphabetic).collect();
-    let mut rest = word.chars().skip(head.len());
-    (1..=4).contains(&head.len())
-        && head.starts_with(|sign: char| sign.is_ascii_uppercase())
-        && rest.next().is_some_and(|sign| sign == '-' || sign == '.')
-        && rest.next().is_some_and(|sign| sign.is_ascii_digit())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::record_like;
-
-    #[test]
-    fn numbers_of_records_and_controls_are_known_by_their_form() {
-        for (word, is) in [
-            ("ACT-016", true),
-            ("A.6.1.3", true),
-            ("SoA-001", true),
-            ("D-7", true),
-            ("A.", false),
-            ("Friday", false),
-            ("", false),
-        ] {
-            assert_eq!(record_like(word), is, "{word}");
-        }
-    }
 }

@@ -22,6 +22,7 @@ mod hold;
 mod input;
 mod late;
 mod list;
+mod named;
 mod paper;
 mod picture;
 mod plan;
@@ -34,6 +35,7 @@ mod sheet;
 mod shown;
 mod state;
 mod step;
+mod targets;
 mod told;
 
 pub use acceptance::{dates, reasons};
@@ -58,3 +60,4 @@ pub use sheet::{
     PreviousVerdicts, ProposedNext, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing, Verdicts,
 };
 pub use state::State;
+pub use targets::MovedTarget;

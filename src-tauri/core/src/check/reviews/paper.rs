@@ -2,8 +2,8 @@
 
 use super::acceptance::QUESTIONS;
 use super::actions::was_due;
-use super::late::names;
-use super::{Record, ReviewAction, State, gather, late, shown};
+use super::named::names;
+use super::{MovedTarget, Record, ReviewAction, State, gather, late, shown, targets};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -89,7 +89,9 @@ pub(super) fn paper(
     let verdicts = asked.iter().zip(&record.verdicts).map(verdict).collect();
     let inputs: Vec<PaperInput> = shown::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?;
     let decided = record.actions.iter().filter(|action| action.state != "dropped").map(action);
-    let actions = decided.chain(moved(record, &inputs)).collect();
+    let targets = targets::moved(reader, record, inputs.iter().map(|one| &one.data))?;
+    let targets = targets.into_iter().map(|one| target(reader, lang, one)).collect::<Result<Vec<_>>>()?;
+    let actions = decided.chain(moved(record, &inputs)).chain(targets).collect();
     let planned = record.inputs.iter().filter_map(|one| one.minutes).sum();
     let cut_off = record.cut_off.clone().unwrap_or_default();
     let unconfirmed = match record.committee() || cut_off.is_empty() {
@@ -112,7 +114,7 @@ pub(super) fn paper(
         period_from: record.period_from.clone().unwrap_or_default(),
         period_to: record.period_to.clone().unwrap_or_default(),
         cut_off,
-        planned_on: planned_on(reader, record)?,
+        planned_on: gather::planned_on(reader, record)?,
         unconfirmed,
         snapshot_at: record.started_at.clone().unwrap_or_default(),
         chair: record.chair_name.clone(),
@@ -131,16 +133,6 @@ pub(super) fn paper(
             gather::added(reader, record)?
         },
     })
-}
-
-/// The day that the review before set for a planned one; empty where none did.
-fn planned_on(reader: &Reader<'_>, record: &Record) -> Result<String> {
-    if record.kind != "planned" {
-        return Ok(String::new());
-    }
-    let Some(before) = gather::previous(reader, record)? else { return Ok(String::new()) };
-    let sql = "SELECT coalesce(nextReviewOn, '') FROM review WHERE id = ?1";
-    Ok(reader.maybe(sql, [before], |row| row.get(0))?.unwrap_or_default())
 }
 
 /// A reason was said behind *because*, or behind a key; in a column of its own it begins like a sentence.
@@ -177,7 +169,25 @@ fn action(action: &ReviewAction) -> PaperAction {
         decision: action.decision_number.clone(),
         input: action.input_place.clone(),
         was_due: String::new(),
+        control: false,
     }
+}
+
+/// A control that got another target date: its title in `lang`, or as the organisation wrote it.
+fn target(reader: &Reader<'_>, lang: &str, one: MovedTarget) -> Result<PaperAction> {
+    let sql = "SELECT title FROM control WHERE number = ?1 AND own";
+    let own: Option<String> = reader.maybe(sql, [&one.control], |row| row.get(0))?;
+    let title = own.map_or_else(|| catalogue().map(|all| all.title(&one.control, lang).text), Ok)?;
+    Ok(PaperAction {
+        number: one.control,
+        title,
+        owner: one.owner_name,
+        due: one.due,
+        decision: one.decision_number,
+        input: one.input_place,
+        was_due: one.was,
+        control: true,
+    })
 }
 
 /// Open actions of before that have another day than at the cut-off: the input that lists them shows them as they were.

@@ -1,10 +1,15 @@
 //! One review with everything that belongs to it, read once, so that the rules are plain functions over plain data.
 
+use chrono::{Days, NaiveDate};
 use rusqlite::Row;
 
+use super::named::names;
 use super::{COMMITTEE, ReviewAction, State, actions, agenda};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
+
+/// What falls due so soon after a meeting is decided in it: the next one is too late.
+const DUE_WITH: Days = Days::new(7);
 
 /// A review as the file holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -215,6 +220,20 @@ impl Record {
         self.covering(input).is_some_and(Covering::covered)
             || self.decisions.iter().any(|one| one.input == input)
             || self.actions.iter().any(agreed)
+    }
+
+    /// Numbers of the actions that `prepared` words put before this meeting, and that no decision names: open, and late or due with it,
+    /// as it is held or as it was `planned`.
+    #[must_use]
+    pub(super) fn posed(&self, prepared: &str, planned: &str) -> Vec<String> {
+        let met = self.held_on.as_deref().unwrap_or_default().max(planned);
+        let by = met.parse::<NaiveDate>().ok().map(|day| day + DUE_WITH);
+        let by = by.map(|day| day.to_string()).unwrap_or_default();
+        let due = |one: &&ReviewAction| one.state == "open" && one.due.as_ref().is_some_and(|day| *day <= by);
+        let decided =
+            |number: &str| self.decisions.iter().any(|one| names(&format!("{} {}", one.words, one.reason), number));
+        let put = |one: &&ReviewAction| names(prepared, &one.number) && !decided(&one.number);
+        self.earlier.iter().filter(due).filter(put).map(|one| one.number.clone()).collect()
     }
 
     /// What was written about `input`, if the review is prepared.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ReviewAction, State};
+use super::{MovedTarget, ReviewAction, State};
 use crate::catalogue::Worded;
 use crate::chart::Chart;
 use crate::fault::Refusal;
@@ -83,6 +83,8 @@ pub struct ReviewSheet {
     pub carried_actions: Vec<ReviewAction>,
     /// Open actions of before: of earlier reviews, those carried over here among them, and what its inputs list.
     pub earlier_actions: Vec<ReviewAction>,
+    /// Controls that got another target date since the meeting began.
+    pub moved_targets: Vec<MovedTarget>,
     /// What was corrected in open minutes since the meeting ended.
     pub corrections: Vec<Correction>,
     /// The state that follows.
@@ -142,6 +144,8 @@ pub struct SheetInput {
     pub prepared: String,
     /// What was noted in the meeting, a line each.
     pub notes: Vec<String>,
+    /// Numbers of the actions that what was prepared puts before this meeting, and that no decision names.
+    pub posed: Vec<String>,
     /// Conclusion.
     pub conclusion: String,
     /// Explicit "nothing to report".

@@ -2,7 +2,7 @@
 
 use super::actions::was_due;
 use super::gather::{self, AsOf};
-use super::{COMMITTEE, Covering, Item, Record, State, acceptance, agenda, late, picture, required, told};
+use super::{COMMITTEE, Covering, Item, Record, State, acceptance, agenda, late, picture, required, targets, told};
 use super::{PreviousVerdicts, ReviewAsk, ReviewSheet, SheetDecision, SheetInput, SheetSeat, Standing, Verdicts};
 use crate::catalogue::catalogue;
 use crate::door::{Ask, Reader};
@@ -41,6 +41,9 @@ impl Ask for ReviewAsk {
                 input.sheet(lang, &record.number, covered, concerns)
             })
             .collect::<Result<_>>()?;
+        let moved_targets = targets::moved(reader, &record, inputs.iter().map(|one| &one.data))?;
+        let planned = gather::planned_on(reader, &record)?;
+        inputs.iter_mut().for_each(|one| one.posed = record.posed(&one.prepared, &planned));
         if record.started_at.is_some() {
             let data = || inputs.iter().map(|one| &one.data);
             record.earlier.iter_mut().for_each(|one| one.was_due = was_due(data(), one).map(|(_, day)| day));
@@ -91,6 +94,7 @@ impl Ask for ReviewAsk {
             actions: record.actions,
             carried_actions: record.carried,
             earlier_actions: record.earlier,
+            moved_targets,
             corrections,
             next,
             ahead,
@@ -164,6 +168,7 @@ impl Shown {
         let (prepared, notes) = (prepared.to_owned(), notes.into_iter().map(str::to_owned).collect());
         Ok(SheetInput {
             content: figures || words || self.covering.nothing,
+            posed: Vec::new(),
             prepared,
             notes,
             title: self.item.title(lang)?,

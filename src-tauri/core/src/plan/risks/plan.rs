@@ -187,9 +187,14 @@ pub(crate) fn impacts(reader: &Reader<'_>) -> Result<Vec<(String, String)>> {
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn lacks(reader: &Reader<'_>, judged: &[Judged]) -> Result<Vec<([String; 3], Message)>> {
+    // Thousands of risks are gone through once, not once for each of hundreds of systems.
+    let mut of: BTreeMap<String, Vec<&Judged>> = BTreeMap::new();
+    for (system, one) in judged.iter().filter_map(|one| Some((one.risk.get(&SYSTEM)?, one))) {
+        of.entry(system).or_default().push(one);
+    }
     let told = |(system, what): ([String; 3], &'static str)| {
-        let own = || judged.iter().filter(|one| one.risk.get(&SYSTEM).as_ref() == Some(&system[0]));
-        let count = |fits: fn(&Judged) -> bool| own().filter(|one| fits(one)).count();
+        let own = of.get(&system[0]).map(Vec::as_slice).unwrap_or_default();
+        let count = |fits: fn(&Judged) -> bool| own.iter().filter(|one| fits(one)).count();
         let unrated =
             count(|one| one.risk.get(&KIND) == Some(Nature::Risk) && one.risk.get(&STATE) == Some(Standing::Unrated));
         let (stopping, older, counted) = (count(Judged::stops), count(|one| one.older), count(Judged::counts));

@@ -93,14 +93,15 @@ pub static COUNTS: Derived = Derived {
 static FOLLOWED: Field<Line> = Field::new("followedBy").read_only();
 
 /// Number of the next item that somebody vouched for of the same record, about the same systems and showing the same controls for
-/// longer: what it took the place of is over, and late for nothing.
+/// longer: what it took the place of is over, and late for nothing. It is looked for among those of its recipe and systems: by the state
+/// (`+` keeps that index away) there would be thousands for each of thousands.
 pub static FOLLOWED_BY: Derived = Derived {
     on: &EVIDENCE,
     field: &FOLLOWED,
     sql:
         "(CASE WHEN coalesce(record.recipe, '') = '' OR record.state <> 'vouched' THEN '' ELSE coalesce((SELECT later.number FROM evidence later
         WHERE later.recipe = record.recipe AND later.ofSystems IS record.ofSystems AND later.validUntil > record.validUntil
-        AND later.state = 'vouched' AND later.retired_on IS NULL AND NOT EXISTS (SELECT 1 FROM json_each(nullif(record.controls, '')) mine
+        AND +later.state = 'vouched' AND later.retired_on IS NULL AND NOT EXISTS (SELECT 1 FROM json_each(nullif(record.controls, '')) mine
             WHERE mine.value NOT IN (SELECT value FROM json_each(nullif(later.controls, ''))))
         ORDER BY later.validUntil LIMIT 1), '') END)",
 };

@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use changes::{ChangesAsk, FieldStep};
+pub(crate) use decide::amend;
 pub use decide::{ControlPatch, Decision};
 pub use grid::{ControlRow, DomainTotals, Grid, GridAnswer, Totals};
 pub(crate) use held::{Held, decided, held, unconfirmed};

@@ -7,7 +7,7 @@ use crate::fault::{Message, Result};
 use crate::kernel::read::past::{Fields, text};
 use crate::paper::InputData;
 use crate::plan::impacts::IMPACTS;
-use crate::plan::systems::SYSTEMS;
+use crate::plan::systems::{NEXT_REVIEW_ON, SYSTEMS};
 
 /// A row a system inside the scope: its newest assessment and how it stands. Nothing where no system is inside.
 pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
@@ -23,11 +23,12 @@ pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
         let own = || impacts.iter().filter(|row| text(row, "system") == text(system, "id"));
         let stands = own().find(|row| text(row, "state") == "approved");
         let begun = own().find(|row| text(row, "state") == "draft");
-        let next = stands.map(|row| text(row, "nextOn")).unwrap_or_default();
+        // A system that was never assessed is looked at again by its own day.
+        let next = text(stands.unwrap_or(system), if stands.is_some() { "nextOn" } else { NEXT_REVIEW_ON.name() });
         let overdue = !next.is_empty() && next < as_of.day;
         approved += usize::from(stands.is_some());
         draft += usize::from(begun.is_some());
-        late += usize::from(overdue);
+        late += usize::from(overdue && stands.is_some());
         let after = since.iter().find(|[_, of, _]| *of == text(system, "id")).map(|[_, _, number]| number.clone());
         let state = match (stands, begun) {
             (None, _) if after.is_some() => "since",
@@ -35,6 +36,7 @@ pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
             (Some(_), Some(_)) => "again",
             (Some(_), None) => "approved",
             (None, Some(_)) => "draft",
+            (None, None) if overdue => "none-late",
             (None, None) => "none",
         };
         let number = begun.or(stands).map(|row| text(row, "number")).or(after).unwrap_or_default();

@@ -55,6 +55,19 @@ pub(super) fn input(reader: &Reader<'_>, record: &Record, input: &str, as_of: &A
     }
 }
 
+/// The day that the review before set for a planned one; empty where none did.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn planned_on(reader: &Reader<'_>, record: &Record) -> Result<String> {
+    if record.kind != "planned" {
+        return Ok(String::new());
+    }
+    let Some(before) = previous(reader, record)? else { return Ok(String::new()) };
+    let sql = "SELECT coalesce(nextReviewOn, '') FROM review WHERE id = ?1";
+    Ok(reader.maybe(sql, [before], |row| row.get(0))?.unwrap_or_default())
+}
+
 /// The same input at the review before, from its copy.
 pub(super) fn before(reader: &Reader<'_>, previous: Option<&str>, input: &str) -> Result<Option<PreviousInput>> {
     let sql = "SELECT review.number, reviewInput.snapshot,
