@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::common::desk::{Desk, pair};
-use aims_core::run::evidence::look;
+use aims_core::run::evidence::{FOLLOWED_BY, look};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -492,4 +492,21 @@ fn what_is_asked_of_people_says_which_draft_waits_who_asks_and_what_the_register
     assert!(form.iter().any(|one| one["columns"].as_array().unwrap().len() > 2) && form.len() > 8, "{form:?}");
     desk.edit(json!({"evidence": {"begin": {"id": "e1", "recipe": "monitoringAndLogReading", "systems": ["s1"]}}}));
     assert_eq!(record(&asked(&desk, ""), "A.6.2.6-SYS-001")["begun"], "EV-001");
+}
+
+/// Thousands of items of one recipe are told from each other by their systems: by state and day each would be held against all of them.
+#[test]
+fn what_took_the_place_of_an_item_is_looked_for_among_those_of_its_recipe_and_systems() {
+    let desk = desk();
+    let file = rusqlite::Connection::open(desk.workspace.path()).unwrap();
+    let plan = |sql: &str| -> Vec<String> {
+        let ask = format!(
+            "EXPLAIN QUERY PLAN SELECT count(*) FROM evidence record WHERE record.state = 'vouched' AND {sql} = ''"
+        );
+        let mut asked = file.prepare(&ask).unwrap();
+        asked.query_map([], |row| row.get(3)).unwrap().map(Result::unwrap).collect()
+    };
+    let later = |sql: &str| plan(sql).into_iter().find(|step| step.contains("later")).unwrap();
+    assert!(later(FOLLOWED_BY.sql).contains("evidence_by_recipe"), "{:?}", plan(FOLLOWED_BY.sql));
+    assert!(later(&FOLLOWED_BY.sql.replace("+later", "later")).contains("evidence_by_validity"), "the sign is needed");
 }
