@@ -14,13 +14,17 @@ export const targetsOf = ({ inputs, movedTargets }: ReviewSheet): Kept[] => inpu
   return at < 0 || to < 0 ? [] : data.rows.map((cells) => line({ kind: "target", id: cells[at] ?? "", number: cells[at] ?? "", input, about: day(movedTargets.find((one) => one.control === cells[at])?.due ?? cells[to] ?? "") }));
 });
 
+/** The line that a number on *Still open* means: a record that was kept, or a control whose day a decision named and nobody kept. */
+export const settles = (number: string, lines: readonly Kept[], review: ReviewSheet): Kept | null =>
+  lines.find((one) => one.number === number) ?? (review.decisions.some(({ words, reason }) => `${words} ${reason}`.includes(number)) ? targetsOf(review).find((one) => one.number === number) : undefined) ?? null;
+
 /** So many words of a line are read back below a slide, on two lines; all of it stands on the slides. */
 const MOST_READ = 22;
 const line = (more: Partial<Kept>): Kept => ({ kind: "note", id: "", number: "", text: "", input: "", on: "", ...more });
 const newest = (a: Kept, b: Kept) => (a.id === b.id ? 0 : a.id < b.id ? 1 : -1);
 const notes = (text: string, input: string) => text.split("\n").filter((one) => one.trim()).map((one) => line({ text: one, input })).reverse();
 
-const acted = (one: ReviewAction): Kept => line({ kind: "action", id: one.id, number: one.number, text: one.title, about: [one.ownerName || t("ui-no-owner"), day(one.due) || t("slide-no-day")].join(" · ") });
+const acted = (one: ReviewAction): Kept => line({ kind: "action", id: one.id, number: one.number, text: one.title, about: [one.ownerName || t("ui-no-owner"), one.state === "done" ? t("slide-done", { outcome: one.outcome }) : day(one.due) || t("slide-no-day")].join(" · ") });
 
 /** Every line of a meeting: decisions and actions, the newest first, then notes, then what was concluded; last what is open of earlier ones. */
 export function linesOf(review: ReviewSheet): Kept[] {
@@ -42,9 +46,9 @@ export function linesOf(review: ReviewSheet): Kept[] {
 export const placeIn = (lines: readonly Kept[], one: Kept | null): number =>
   lines.findIndex((other) => one !== null && other.kind === one.kind && (one.id ? other.id === one.id : other.input === one.input) && (!["note", "dissent"].includes(one.kind) || other.text === one.text));
 
-/** The line that is meant on a slide: one that stands there, else one of its input, else the newest. */
-export const seenIn = (lines: readonly Kept[], { input, rows, decide, noted }: { input: string; rows: readonly { id: string }[]; decide: string; noted: string }): Kept | undefined =>
-  lines.find((one) => one.number !== "" && (rows.some(({ id }) => id === one.number) || [decide, noted].some((band) => band.includes(one.number))))
+/** The line that is meant on a slide: on one of no input what lacks somebody or a day, one that stands there, else one of its input, else the newest. */
+export const seenIn = (lines: readonly Kept[], { input, rows, decide, noted }: { input: string; rows: readonly { id: string; mark: string }[]; decide: string; noted: string }): Kept | undefined =>
+  lines.find((one) => one.number !== "" && !input && rows.some(({ id, mark }) => mark === "bad" && id === one.number)) ?? lines.find((one) => one.number !== "" && (rows.some(({ id }) => id === one.number) || [decide, noted].some((band) => band.includes(one.number))))
     ?? lines.find((one) => input !== "" && one.input === input) ?? lines[0];
 
 /** The lines that were kept last come first, the newest before all; what is not known to have been, after them. */

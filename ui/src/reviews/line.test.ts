@@ -69,7 +69,7 @@ test("who and when of an action are words, shown as a name and a day before it i
 });
 
 test("words that begin with who was to do it begin with who does it now", () => {
-  const action = { id: "x1", number: "ACT-031", title: "Marta trains the second overseer", owner: "1", ownerName: "Marta Quiroga", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null, review: "MR-2026-1" };
+  const action = { id: "x1", number: "ACT-031", title: "Marta trains the second overseer", owner: "1", ownerName: "Marta Quiroga", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, outcome: "", wasDue: null, review: "MR-2026-1" };
   const held = { review: review({ state: "in-meeting", inputs: sheet.inputs, actions: [action] }) };
   const patch = (text: string, title: string) => corrects(text, kept("action", { text: title }), held).edit;
   expect(patch("no, Tomás, the 15th", action.title)).toEqual({ action: { amend: { id: "x1", patch: { owner: "2", due: "2026-12-15", title: "Tomás trains the second overseer" } } } });
@@ -142,7 +142,7 @@ test("a decision or a note without words is taken back, anything else asks for w
 
 test("the lines of a meeting: records newest first, then notes and conclusions, each found again", () => {
   const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", noChange: false, input: "MR-I1", dissent: "" };
-  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null, review: "MR-2026-1" };
+  const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, outcome: "", wasDue: null, review: "MR-2026-1" };
   const inputs = sheet.inputs.map((one) => ({ ...one, comment: `Prepared.\n${one.comment}`, notes: one.comment ? [one.comment] : [] }));
   const late = { ...action, id: "00a", number: "ACT-0" };
   const lines = linesOf(review({ ...sheet, inputs, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], earlierActions: [late], note: "Late start.", suitableWhy: "It fits" }));
@@ -227,7 +227,7 @@ test("that nothing changes is said of the AIMS until it is turned to something e
 });
 
 test("an action of an earlier review gets a new day in words, and keeps its own words", () => {
-  const earlier = { id: "x1", number: "ACT-011", title: "Describe the role", owner: "p1", ownerName: "Dora Director", due: "2026-10-30", state: "open", overdue: true, decisionNumber: "", inputPlace: "", carriedTo: null, wasDue: null, review: "MR-2026-1" };
+  const earlier = { id: "x1", number: "ACT-011", title: "Describe the role", owner: "p1", ownerName: "Dora Director", due: "2026-10-30", state: "open", overdue: true, decisionNumber: "", inputPlace: "", carriedTo: null, outcome: "", wasDue: null, review: "MR-2026-1" };
   const around = { review: { ...sheet, earlierActions: [earlier] } };
   const one = kept("action", { id: "x1", number: "ACT-011", text: "Describe the role" });
   for (const words of ["new day 15 January", "move to 15 January", "until the 15th January", "nueva fecha: 15 de enero"]) expect(corrects(words, one, around).due, words).toBe("2027-01-15");
@@ -335,6 +335,6 @@ test("what was put before the meeting is done once it is decided, and a day take
 
 test("C means what is on the slide", () => {
   const lines = [kept("nothing", { number: "", input: "MR-I8", text: "None." }), kept("action", { id: "x1", number: "ACT-011", input: "" }), kept("note", { number: "", input: "MR-I3", text: "Seen." })];
-  const on = { input: "", rows: [] as { id: string }[], decide: "", noted: "" };
-  expect([seenIn(lines, { ...on, rows: [{ id: "ACT-011" }] }), seenIn(lines, { ...on, noted: "Agreed, ACT-011: x" }), seenIn(lines, { ...on, input: "MR-I3" }), seenIn(lines, on)]).toEqual([lines[1], lines[1], lines[2], lines[0]]);
+  const on = { input: "", rows: [] as { id: string; mark: string }[], decide: "", noted: "" };
+  expect([seenIn(lines, { ...on, rows: [{ id: "ACT-011", mark: "" }] }), seenIn(lines, { ...on, noted: "Agreed, ACT-011: x" }), seenIn(lines, { ...on, input: "MR-I3" }), seenIn(lines, on)]).toEqual([lines[1], lines[1], lines[2], lines[0]]);
 });

@@ -1,7 +1,7 @@
 // What is said in a meeting, in one line: a decision, an action, a note, an answer. What was read in it is shown before it is
 // kept, and *no, Tomás, the 15th* corrects what was kept last.
 import { both, captured, meant, stranger } from "../frame/capture";
-import type { Edit, ReviewAction, ReviewSheet } from "../ipc/wire";
+import type { Edit, Posed, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import { day, t } from "../words.svelte";
 import { targetsOf, type Kept } from "./kept";
@@ -62,10 +62,7 @@ export function drafted(asked: LineKind, words: string, { slide, review, of, lef
 }
 
 /** Actions that what was prepared on an input puts before this meeting, and that no decision names. */
-export const posedOn = ({ inputs, earlierActions }: ReviewSheet, at: string): ReviewAction[] => {
-  const posed = inputs.find(({ input }) => input === at)?.posed ?? [];
-  return earlierActions.filter(({ number }) => posed.includes(number));
-};
+export const posedOn = ({ inputs }: ReviewSheet, at: string): Posed[] => inputs.find(({ input }) => input === at)?.posed.filter(({ decided }) => !decided) ?? [];
 
 /** What was typed in a line that is left; nothing where nobody typed, or what was there before is kept anyway. */
 export const leftOf = (draft: Draft | null): Draft | null => (draft && draft.text.trim() && draft.kind !== "correct" && draft.text !== draft.begins ? draft : null);
@@ -178,8 +175,8 @@ export function meaning(draft: Draft, around: Around): Meaning {
     }
     case "action": {
       // An action that is there already gets who and when, and is no second one.
-      const [, number = "", rest = ""] = /^([A-Z]{2,4}-\d+)[,:]?\s+(.+)$/u.exec(text) ?? [];
-      const known = [...review.actions, ...review.earlierActions].find((action) => action.number === number);
+      const [, number = "", rest = ""] = /^(?:(?:new (?:day|date)|nueva fecha) (?:for|of|para|de) )?([A-Z]{2,4}-\d+)[,:]?\s+(.+)$/iu.exec(text) ?? [];
+      const known = [...review.actions, ...review.earlierActions].find((action) => action.number === number.toUpperCase());
       const of: Kept | null = known ? { kind: "action", id: known.id, number, text: known.title, input, on: slide.key } : null;
       const changed = of && corrected(rest, draft, of, around);
       if (of && changed && (changed.owner || changed.due || changed.trouble === "line-earlier")) return { ...changed, of };
@@ -244,9 +241,9 @@ export function moved(kept: Kept | null, lines: readonly Kept[], { review, peopl
     // Several of them share the day that is said behind the last.
     const { text, due } = own.due ? own : dayIn(what.slice(what.indexOf(of.number)), today);
     // What was to be decided here, and is decided without another day, is done.
-    if (!due && asked.includes(of.number)) return { kind: "correct", text: t("line-done"), result: "", on: kept.on, of, named: kept.number };
+    if (!due && asked.includes(of.number)) return { kind: "correct", text: t("line-done"), result: "", on: kept.on, of, named: kept.number, stands: true };
     const who = of.about?.startsWith(t("ui-no-owner")) ? whoIn(about, people) : "";
-    if ((due && !of.about?.includes(day(due))) || who) return { kind: "correct", text: [who, text].filter(Boolean).join(", "), result: "", on: kept.on, of, named: kept.number };
+    if ((due && !of.about?.includes(day(due))) || who) return { kind: "correct", text: [who, text].filter(Boolean).join(", "), result: "", on: kept.on, of, named: kept.number, stands: true };
   }
   return null;
 }
@@ -292,7 +289,8 @@ function corrected(plain: string, { result, named: by }: Draft, last: Kept, { re
   if (last.kind !== "action" && whoAndWhen.test(plain) && plain.replace(whoAndWhen, "").split(/,\s*/).every((part) => meant(part, people, false).length > 0 || readDay(part.replace(/^(?:the|el)\s+(?=\d+\D)/iu, ""), today))) return made({ trouble: "line-no-action" });
   if (last.kind === "target") {
     const due = readDay(text, today);
-    return due && by ? made({ words: "", due, edit: { review: { retarget: { id, control: last.number, on: due, decision: by } } } }) : made({ trouble: "line-no-day" });
+    const named = by || review.decisions.find(({ words, reason }) => `${words} ${reason}`.includes(last.number))?.number;
+    return due && named ? made({ words: "", due, edit: { review: { retarget: { id, control: last.number, on: due, decision: named } } } }) : made({ trouble: "line-no-day" });
   }
   const ended = last.kind === "action" ? done.exec(text) : null;
   if (ended) {

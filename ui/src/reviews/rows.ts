@@ -37,17 +37,18 @@ const NEEDED = "column-valid";
 const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", "column-next", "column-accepted-until"];
 
 /** What got another day here: actions of before, and controls. */
-export type Moved = Pick<ReviewSheet, "earlierActions" | "movedTargets">;
-const later = ({ earlierActions }: Moved): ReviewAction[] => earlierActions.filter((one) => one.wasDue);
+export type Moved = Pick<ReviewSheet, "earlierActions" | "movedTargets" | "told">;
+/** Actions of before that got another day here, or are done. */
+const later = ({ earlierActions }: Moved): ReviewAction[] => earlierActions.filter((one) => one.wasDue || one.state === "done");
 
 /** Who, and by when; the day that something had before stands before its new one. */
-const agreedBy = ({ ownerName, due, wasDue }: Pick<ReviewAction, "ownerName" | "due" | "wasDue">): string[] => [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
+const agreedBy = ({ ownerName, due, wasDue, state, outcome }: Pick<ReviewAction, "ownerName" | "due" | "wasDue"> & { state?: string; outcome?: string }): string[] => state === "done" ? [ownerName, t("slide-done", { outcome: outcome ?? "" })].filter(Boolean) : [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
 
 /** A control that got another target date. */
 const retargeted = ({ control: id, was: wasDue, ...one }: MovedTarget, controls: Record<string, string>): Row => row({ id, words: controls[id] ?? "", name: true, side: agreedBy({ ...one, wasDue }) });
 
 /** The rows of an input's table, what is late first. A control stands with its name. */
-export function rowsOf({ data }: SheetInput, controls: Record<string, string>, moved: Moved): Row[] {
+export function rowsOf({ data, input }: SheetInput, controls: Record<string, string>, moved: Moved): Row[] {
   const at = (name: string) => data.columns.indexOf(`column-${name}`);
   const [action, field, control, list] = [at("action"), at("field"), at("control"), at("controls")];
   const get = (cells: string[], name: string) => cell(cells[at(name)] ?? "");
@@ -59,7 +60,7 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
     if (action >= 0) {
       const [state, to] = [cells[at("state")], later(moved).find((one) => one.number === get(cells, "number"))];
       const side = to ? agreedBy(to) : [get(cells, "owner") || t("ui-no-owner"), get(cells, "due"), state === "cell-action-open" ? "" : get(cells, "state")].filter(Boolean);
-      return [row({ id: get(cells, "number"), words: cells[action] ?? "", side, mark: to ? "" : state === "cell-action-overdue" ? "bad" : state === "cell-action-done" ? "ok" : "" })];
+      return [row({ id: get(cells, "number"), words: cells[action] ?? "", side, mark: to ? (to.state === "done" ? "ok" : "") : state === "cell-action-overdue" ? "bad" : state === "cell-action-done" ? "ok" : "" })];
     }
     if (control >= 0) {
       const id = cells[control] ?? "";
@@ -72,23 +73,29 @@ export function rowsOf({ data }: SheetInput, controls: Record<string, string>, m
     if (field >= 0) {
       const [from, to] = [get(cells, "from"), get(cells, "to")];
       // Of a text of several words that changed stands what differs.
-      const short = split(`${from} ${to}`).length <= 10;
-      const [was, is] = differing(from, to, CHANGED_WORDS);
+      const short = split(`${from} ${to}`).length <= CHANGED_WORDS;
+      const [was, is] = short ? [from, to] : differing(from, to, CHANGED_WORDS);
       const subject = get(cells, "subject");
       const about = controls[subject] ? `${subject} ${controls[subject]}` : subject;
       const told = to !== "" && about.includes(to);
-      const change = short && !told ? `${from ? ` ${from}` : ""}${to ? ` → ${to}` : ""}` : "";
-      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short ? [] : [was || is ? [was, is].filter(Boolean).join(" → ") : t("slide-changed")] })];
+      const change = !told && (was || is) ? `${was ? ` ${was}` : ""}${is ? ` → ${is}` : ""}` : "";
+      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short || was || is ? [] : [t("slide-changed")] })];
     }
     const number = at("number");
     // What is true of every row is said above them.
     const alike = data.rows.length > 1 && sinceThen(data);
     // A figure alone says what it counts.
     const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
-    const late = cells.some((text, place) => /^cell-.*-late$/.test(text) || (text === "0" && data.columns[place] === NEEDED));
-    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map((text, place) => (alike && text === SINCE ? "" : told(text, place))).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
+    const bare = (text: string, place: number) => text === "0" && data.columns[place] === NEEDED;
+    const late = cells.some((text, place) => /^cell-.*-late$/.test(text) || bare(text, place));
+    /** The day of what is late is past, and none to come. */
+    const over = (place: number) => late && data.columns[place] === "column-next";
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map((text, place) => (alike && text === SINCE ? "" : bare(text, place) ? t("slide-nobody-yet") : over(place) ? t("slide-was-due", { day: cell(text) }) : told(text, place))).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
+  // Beside the controls that are past their date stands the statement that still is provisional.
+  const statements = control >= 0 && at("target") >= 0 ? moved.told.filter(({ id, row: of }) => id === "against-statement-late" && of === input) : [];
+  made.push(...statements.map(({ args }) => named(t("slide-statement"), { id: String(args["number"]), side: [t("slide-was-due", { day: day(String(args["by"])) })], mark: "bad" })));
   // A control that several reasons name stands once.
   const once = made.filter((one) => {
     const first = one.name && one.id ? made.find((other) => other.id === one.id) : one;
@@ -126,12 +133,12 @@ export function wholly(one: SheetDecision, most: number): Row[] {
 export const agreedWords = (one: ReviewAction): string => t("slide-agreed", { number: one.number, words: one.title, who: agreedBy(one).join(" · ") });
 
 /** What is to be done, by whom and when. */
-export const action = (one: ReviewAction): Row => row({ id: one.number, words: one.title, side: agreedBy(one), mark: one.owner && one.due ? "" : "bad" });
+export const action = (one: ReviewAction): Row => row({ id: one.number, words: one.title, side: agreedBy(one), mark: one.state === "done" ? "ok" : one.owner && one.due ? "" : "bad" });
 
 /** What was agreed here, and what got another day. */
 export const agreed = (review: ReviewSheet, controls: Record<string, string>): Row[] => [
   ...review.actions.map(action),
-  ...later(review).map((one) => row({ id: one.number, words: one.title, side: agreedBy(one), mark: "quiet" })),
+  ...later(review).map((one) => row({ id: one.number, words: one.title, side: agreedBy(one), mark: one.state === "done" ? ("ok" as const) : ("quiet" as const) })),
   ...review.movedTargets.map((one): Row => ({ ...retargeted(one, controls), mark: "quiet" })),
 ];
 
@@ -163,16 +170,16 @@ export const standingRows = (review: ReviewSheet): Row[] => grouped(standing(rev
   if (!isSeveral(kind)) return row({ words: clip(first(say(reason)), OPEN_WORDS[0]), mark: "bad", to, opens: reason.field === "decisions" ? "D" : "" });
   const told = has(`against-${kind.slice(7)}`) ? t(`against-${kind.slice(7)}`, { count: places.length }).replace(/:$/, "") : first(say(reason));
   const called = places.map((one) => one.called);
-  const name = (one: string) => (has(`review-${one}`) ? t(`review-${one}`) : review.participants.find(({ person }) => person === one)?.name ?? (/^\p{L}+-\d+$/u.test(one) ? one : ""));
+  const name = (one: string) => (review.actions.find(({ id }) => id === one)?.number ?? (has(`review-${one}`) ? t(`review-${one}`) : review.participants.find(({ person }) => person === one)?.name ?? (/^\p{L}+-\d+$/u.test(one) ? one : "")));
   const people = called.map(name).filter(Boolean);
   // More of them than are read at once are counted.
   const named = namesOf(review, called) || (people.length > MOST_ROWS ? "" : people.join(", "));
-  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to, opens: WORDED.test(kind) ? "W" : /-action-(?:owner|due)$/.test(kind) ? called[0] ?? "" : "" });
+  return row({ words: named ? `${told}: ${named}` : told, side: named || /\d/u.test(told) ? [] : [String(places.length)], mark: "bad", to, opens: WORDED.test(kind) ? "W" : /-action-(?:owner|due)$/.test(kind) ? people[0] ?? "" : "" });
 });
 
 /** The line that settles what is told: a late action gets its day, a decision its reason; on what else is late something is decided. */
 const settling: Record<string, (called: string) => string> = {
-  "against-action-late": (called) => called, "against-decision-why": (called) => called, "against-decision-denied": (called) => called, "against-rest-late": () => "D", "against-statement-late": () => "D",
+  "against-action-late": (called) => called, "against-decision-why": (called) => called, "against-decision-denied": (called) => called, "against-rest-late": (called) => called, "against-statement-late": () => "D",
 };
 /** How that line begins: what is decided names what is late; a decision goes on with its reason. */
 const beginning = (kind: string, called: string): string => (kind === "against-decision-why" ? BECAUSE : /-(?:rest|statement)-late$/.test(kind) ? `${called}: ` : "");
@@ -195,10 +202,11 @@ export const lateOf = (review: ReviewSheet): string[] => review.told.flatMap(({ 
 /** What the meeting has come to, before anybody leaves: counts, the next review, and who does what, what is due first before the rest. */
 export function result(review: ReviewSheet, controls: Record<string, string>): Row[] {
   const bare = review.actions.filter((one) => !(one.owner && one.due)).length;
-  const [moved, targets] = [later(review).length, review.movedTargets.length];
+  const ended = later(review).filter(({ state }) => state === "done").length;
+  const [moved, targets] = [later(review).length - ended, review.movedTargets.length];
   return [
     named(t("review-decisions"), { side: [String(review.decisions.length)] }),
-    named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : []), ...(targets > 0 ? [t("slide-targets-moved", { count: targets })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
+    named(t("review-actions"), { side: [String(review.actions.length), ...(bare > 0 ? [t("slide-actions-bare", { count: bare })] : []), ...(moved > 0 ? [t("slide-actions-moved", { count: moved })] : []), ...(targets > 0 ? [t("slide-targets-moved", { count: targets })] : []), ...(ended > 0 ? [t("slide-actions-done", { count: ended })] : [])], ...(bare > 0 ? { mark: "bad" as const } : {}) }),
     ...(review.nextReviewOn ? [named(t("review-next"), { side: [day(review.nextReviewOn)] })] : []),
     // What lacks somebody or a day is read before anybody leaves.
     ...[...review.actions, ...later(review)].sort((a, b) => Number(!!(a.owner && a.due)) - Number(!!(b.owner && b.due)) || (a.due ?? "9").localeCompare(b.due ?? "9")).map(action),

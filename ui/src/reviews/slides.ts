@@ -3,10 +3,9 @@
 import type { Also, Chart, Contradiction, ReviewSheet, SheetInput } from "../ipc/wire";
 import { day, has, say, t, weekday, type Lang } from "../words.svelte";
 import { minutes } from "./clock";
-import { posedOn } from "./line";
 import { came, hasFigures, hasMet, isCommittee, questions, why } from "./parts";
 import { recorded, type Taken } from "./recorded";
-import { cut, goesOn, LEAST_ROWS, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
+import { cut, LEAST_ROWS, MOST_RECORDED, MOST_ROWS, MOST_WORDS, roomy, stand, words } from "./room";
 import { agreed, contradicted, decided, named, namesOf, OPEN_WORDS, result, row, rowsOf, posedRows, sinceThen, standingRows, toldRows, type Moved, type Row } from "./rows";
 import { clip, parts, split } from "./wording";
 
@@ -93,19 +92,23 @@ function paged(base: Partial<Slide> & { key: string }, rows: readonly Row[], ope
 /** All of them on the way: nobody has to ask for what was decided, agreed or is open. */
 const every = (base: Partial<Slide> & { key: string; title: string }, rows: readonly Row[], room: [number, number], all: number): Slide[] => paged(base, rows, new Set([base.key]), room, all);
 
+/** Rows of what was prepared; whole once somebody asked to read them. */
+const lined = (base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>): Slide[] =>
+  opened.has(base.key) ? paged(base, rows, opened, [MOST_WORDS, MOST_WORDS]) : paged(base, rows, opened);
+
 /** The same, and the sentence on a slide of its own where it would leave hardly a row in sight. */
 function listed(base: Partial<Slide> & { key: string }, rows: readonly Row[], opened: ReadonlySet<string>): Slide[] {
-  const pages = paged(base, rows, opened);
+  const pages = lined(base, rows, opened);
   const [front] = pages;
   if (!front?.sentence || front.rows.length >= Math.min(LEAST_ROWS, rows.length)) return pages;
-  return [slide({ ...base, key: `${base.key}.told`, decide: "" }), ...paged({ ...base, sentence: "", since: "" }, rows, opened)];
+  return [slide({ ...base, key: `${base.key}.told`, decide: "" }), ...lined({ ...base, sentence: "", since: "" }, rows, opened)];
 }
 
-/** What is asked stands on one slide of the input, if only on that with the most room; `pages` have it where it had room at once. */
+/** What is asked stands on the last slide of the input that has room: figures and rows come before what is decided on them. */
 function posed(pages: Slide[], ask: string): Slide[] {
-  if (!ask || pages.some(({ decide }) => decide)) return pages;
+  if (!ask) return pages;
   const room = (page: Slide) => MOST_WORDS - words({ ...page, decide: ask });
-  const [best] = pages.filter((page) => room(page) >= 0 && stand(page.rows, { ...page, decide: ask })).sort((a, b) => room(b) - room(a));
+  const best = [...pages].reverse().find((page) => room(page) >= 0 && stand(page.rows, { ...page, decide: ask }));
   return pages.map((page) => (page === best ? { ...page, decide: ask } : page));
 }
 
@@ -153,13 +156,17 @@ function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
 }
 
 /** What was said last time and what is asked now, each where it has room; what is asked comes first where not both have it, and what was counted since gives way to it. */
-function asked(pages: Slide[], ask: string, one: SheetInput, place: number): Slide[] {
+function asked(pages: Slide[], ask: string, one: SheetInput, place: number, opened: ReadonlySet<string>): Slide[] {
   const both = posed(reminded(pages, one, place), ask);
   const stands = (all: readonly Slide[]) => !ask || all.some(({ decide }) => decide);
   if (stands(both)) return both;
   const first = posed(pages, ask);
   const alone = stands(first) ? first : posed(pages.map((page) => ({ ...page, since: "" })), ask);
   if (stands(alone)) return reminded(alone, one, place);
+  // Rows give way to it, which a key opens.
+  const fewer = both.flatMap((page, at) => (opened.has(page.key) ? [] : page.rows.slice(0, -LEAST_ROWS).map((_, less) => ({ at, page: { ...page, rows: page.rows.slice(0, -less - 1), more: page.more + less + 1 } }))));
+  const less = fewer.find(({ page }) => stands(posed([page], ask)));
+  if (less) return both.map((page, at) => (at === less.at ? { ...less.page, decide: ask } : page));
   // Where what was prepared fills all of them, what is asked follows with what was said last time.
   return reminded([...pages, slide({ title: one.title.text, input: one.input, place, key: `${one.input}.asked`, sentence: ask })], one, place);
 }
@@ -170,8 +177,8 @@ const lastly = (last: string, one: SheetInput, place: number): Slide[] =>
 
 /** What is counted apart stands first, with what was prepared in words; the rest follows by itself. */
 function ofBoth(input: SheetInput, also: Also, place: number, taken: Taken, asOf: [string, string], controls: Record<string, string>, moved: Moved, opened: ReadonlySet<string>): Slide[] {
-  const first = ofInput({ ...input, data: { ...input.data, ...also, also: null }, picture: null, compared: [] }, place, taken, asOf, controls, moved, opened);
-  const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "", previous: input.previous && { ...input.previous, conclusion: "" } }, place, { ...taken, ask: "" }, asOf, controls, moved, opened);
+  const first = ofInput({ ...input, data: { ...input.data, ...also, also: null }, picture: null, compared: [] }, place, { ...taken, ask: "" }, asOf, controls, moved, opened);
+  const rest = ofInput({ ...input, data: { ...input.data, also: null }, nothing: false, prepared: "", conclusion: "", previous: input.previous && { ...input.previous, conclusion: "" } }, place, taken, asOf, controls, moved, opened);
   // What has no room anywhere stands once, behind the first of them.
   return [...first, ...rest.filter(({ key }) => !key.includes(".kept")).map((one) => ({ ...one, key: `${input.input}.more${one.key.slice(input.input.length)}` }))];
 }
@@ -186,22 +193,14 @@ function ofInput(input: SheetInput, place: number, taken: Taken, [asOf, after]: 
   const figures = input.data.from === "none" ? "" : say(input.data.sentence);
   // The rows behind a picture say what they are.
   const late = input.data.columns.includes("column-control") ? t("slide-late-controls") : "";
-  const below = input.picture && rows.length > 0 ? paged({ ...base, key: `${input.input}.rows`, sentence: late }, rows, opened) : [];
-  const shown = (first: Partial<Slide>): Slide[] => [...(input.picture ? [slide({ ...base, ...first, decide: taken.ask, picture: input.picture })] : listed({ ...base, ...first, decide: taken.ask }, rows, opened)), ...below];
+  const below = input.picture && rows.length > 0 ? lined({ ...base, key: `${input.input}.rows`, sentence: late }, rows, opened) : [];
+  const shown = (first: Partial<Slide>): Slide[] => [...(input.picture ? [slide({ ...base, ...first, picture: input.picture })] : listed({ ...base, ...first }, rows, opened)), ...below];
   const told = (said: Slide[], asking: Slide[]): Slide[] => {
-    const { pages, left } = recorded(asked([...said, ...asking], taken.ask, input, place), taken, MOST_RECORDED, opened);
+    const { pages, left } = recorded(asked([...said, ...asking], taken.ask, input, place, opened), taken, MOST_RECORDED, opened);
     const rows = (key: string, all: Row[]) => (all.length > 0 ? paged({ key, title: base.title, input: base.input, place }, all, new Set([key]), READ_WORDS, MOST_RECORDED) : []);
     const more = (page: Slide) => [...(page.last && !page.since.startsWith(page.last) ? lastly(page.last, input, place) : []), ...rows(`${page.key}.whole`, page.unsaid)];
-    // What was said of a slide is read on behind the rows that go on from it.
-    const read: Slide[] = [];
-    let behind: Slide[] = [];
-    for (const page of pages) {
-      const on = page.cut && opened.has(page.key);
-      if (!goesOn(page)) read.push(...behind.splice(0));
-      read.push(on ? { ...page, cut: false } : page);
-      if (on) behind = [...behind, ...more(page)];
-    }
-    read.push(...behind);
+    // What was said of a slide is read on before the rows that go on from it.
+    const read = pages.flatMap((page) => (page.cut && opened.has(page.key) ? [{ ...page, cut: false }, ...more(page)] : [page]));
     // What has no room beside them stands behind all slides of the input: whoever records it turns to it.
     return [...read, ...rows(`${input.input}.kept`, left)];
   };
@@ -210,7 +209,7 @@ function ofInput(input: SheetInput, place: number, taken: Taken, [asOf, after]: 
   if (own && split(own).length > most) {
     const said = parts(own, bare ? SAID_WORDS : MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, asOf: "" }));
     const last = said.at(-1);
-    if (bare && last) return told(said.slice(0, -1), [{ ...last, decide: taken.ask }]);
+    if (bare && last) return told(said, []);
     return told(said, shown({ key: `${input.input}.figures`, sentence: figures, since: since(input) }));
   }
   return told([], shown(own ? { sentence: own, since: figures || since(input) } : { sentence: figures || input.conclusion, since: since(input) }));
@@ -246,15 +245,18 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
   /** What was prepared names an action to be decided here: that is what is asked. */
-  const posedBy = (at: string) => posedOn(review, at).map((one) => t("slide-decide", { what: `${one.number} ${one.title}` }))[0] ?? "";
+  const posedBy = ({ posed: [one] }: SheetInput) => (one ? t("slide-decide", { what: `${one.number} ${one.title}` }) : "");
   /** The question of an input, in few words where the catalogue's are many. */
   const question = (at: string) => (has(`slide-ask-${at}`) ? t(`slide-ask-${at}`) : clip(decides[at] ?? "", DECIDE_WORDS));
   const asks = (at: string) => (decides[at] ? t("slide-decide", { what: question(at) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
-  const taken = ({ input: at, conclusion, notes, nothing, nothingReason, prepared }: SheetInput): Taken => ({
-    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : posedBy(at) || asks(at), notes,
+  const taken = (whole: SheetInput): Taken => {
+    const { input: at, conclusion, notes, nothing, nothingReason, prepared } = whole;
+    return {
+    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : posedBy(whole) || asks(at), notes,
     concluded: nothing && prepared ? t("slide-nothing-because", { words: nothingReason }) : conclusion, decisions: review.decisions.filter((one) => one.input === at),
     actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
-  });
+    };
+  };
   /** What was said of an input that nothing was prepared of. */
   const spoken = ({ nothing, nothingReason, conclusion, notes }: SheetInput) => (nothing ? nothingReason : conclusion) || notes.at(-1) || "";
   const silence = bare.map(({ input, place }) => row({
@@ -285,7 +287,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? [t("slide-as-of", { day: day(review.cutOff) }), t("slide-after", { day: day(review.cutOff) })] : ["", ""], controls, review, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
     ...every({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], READ_WORDS, MOST_RECORDED),
-    ...every({ key: "actions", title: t("slide-actions"), sentence: review.actions.length + review.movedTargets.length > 0 ? "" : t(on ? "slide-actions-none" : "review-actions-none") }, agreed(review, controls), [ROW_WORDS, LEAST_WORDS], MOST_WORDS),
+    ...every({ key: "actions", title: t("slide-actions"), sentence: review.actions.length + review.movedTargets.length > 0 ? "" : t(on ? "slide-actions-none" : "review-actions-none") }, agreed(review, controls), [MOST_RECORDED, LEAST_WORDS], MOST_WORDS),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,
       // Why is recorded, and takes nothing of the room of what was answered last time.

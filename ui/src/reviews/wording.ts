@@ -73,4 +73,4 @@ function filled(text: string, most: number): string[] {
 
 /** A text in pieces: numbers of records and days stay on one line. */
 export const pieces = (text: string): { text: string; tight: boolean }[] =>
-  text.split(/((?:[A-Z]{1,4}-[\d-]*\d|\b[AB]\.\d+(?:\.\d+)*|(?:\((?:EU|UE)\) )?\d{4}\/\d+|\d{1,2} (?:de )?(?:\p{L}+\.? (?:de )?\d{4}|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|ene|abr|ago|dic)\p{L}{0,8}\.?))(?!\p{L}))/u).map((part, at) => ({ text: part, tight: at % 2 === 1 })).filter((part) => part.text !== "");
+  text.split(/((?:\d+(?:[.,]\d+)? %|[A-Z]{1,4}-[\d-]*\d|\b[AB]\.\d+(?:\.\d+)*|(?:\((?:EU|UE)\) )?\d{4}\/\d+|\d{1,2} (?:de )?(?:\p{L}+\.? (?:de )?\d{4}|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|ene|abr|ago|dic)\p{L}{0,8}\.?))(?!\p{L}))/u).map((part, at) => ({ text: part, tight: at % 2 === 1 })).filter((part) => part.text !== "");

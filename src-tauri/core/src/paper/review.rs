@@ -267,6 +267,9 @@ pub struct PaperAction {
     /// Of an action of an earlier review that got another day here: the day it had; else empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub was_due: String,
+    /// Of an action of before that was done in the meeting: what came of it; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub done: String,
     /// No action but a control, which got another target date here.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub control: bool,

@@ -195,6 +195,11 @@ fn what_is_late_and_gets_nothing_is_told_in_the_meeting_as_the_minutes_will_say_
     held.edit(json!({"review": {"decide": {"review": id, "result": "MR-R6", "words": "More hours for the logs.", "reason": "They wait.", "input": input}}}));
     assert_eq!(rest(&held), before);
     held.edit(json!({"review": {"decide": {"review": id, "result": "MR-R6", "words": "A new day for A.6.1.3 by Friday.", "reason": "They wait.", "input": input}}}));
+    assert_eq!(rest(&held), before, "named, and left its day that is past");
+    let decision = held.sheet()["decisions"][1]["number"].clone();
+    held.edit(
+        json!({"review": {"retarget": {"id": id, "control": "A.6.1.3", "on": "2027-01-31", "decision": decision}}}),
+    );
     let after = rest(&held);
     assert_eq!(after, before.iter().filter(|one| *one != "A.6.1.3").cloned().collect::<Vec<_>>());
     assert!(after.contains(&"SoA-001 1.1".to_owned()), "it was not named: {after:?}");
@@ -251,11 +256,26 @@ fn what_was_prepared_puts_an_action_before_the_meeting_until_a_decision_names_it
             .flat_map(|one| one["posed"].as_array().unwrap().clone())
             .collect()
     };
-    assert_eq!(posed(&held), [json!("ACT-033")], "named in what was prepared, and due within a week");
+    let put = |decided: bool| json!({"number": "ACT-033", "title": "Decide on Spain: go on, restrict or stop", "decided": decided});
+    assert_eq!(posed(&held), [put(false)], "named in what was prepared, and due within a week");
     held.edit(json!({"review": {"decide": {"review": id, "result": "MR-R6", "words": "Spain goes on.", "reason": "It fits.", "input": "MR-I11"}}}));
-    assert_eq!(posed(&held), [json!("ACT-033")], "a decision that does not name it settles it not");
+    assert_eq!(posed(&held), [put(false)], "a decision that does not name it settles it not");
     held.edit(json!({"review": {"decide": {"review": id, "result": "MR-R6", "words": "ACT-033: Spain goes on.", "reason": "It fits.", "input": "MR-I11"}}}));
-    assert_eq!(posed(&held), [] as [Value; 0]);
+    assert_eq!(posed(&held), [put(true)]);
+    // Done in the meeting, it stays in sight there, and the minutes say so.
+    let earlier = |held: &Held| {
+        held.sheet()["earlierActions"].as_array().unwrap().iter().find(|one| one["number"] == "ACT-033").cloned()
+    };
+    let action = earlier(&held).unwrap();
+    held.edit(json!({"action": {"close": {"id": action["id"], "outcome": "D-013"}}}));
+    let done = earlier(&held).unwrap();
+    assert_eq!((&done["state"], &done["outcome"]), (&json!("done"), &json!("D-013")));
+    assert_eq!(posed(&held), [put(true)]);
+    let wanted = json!({"kind": "management-review", "review": id, "draft": true});
+    let copy = held.workspace.copy(&serde_json::from_value(wanted).unwrap(), &held.moment).unwrap();
+    let paper = serde_json::to_value(copy.paper).unwrap();
+    let printed = paper["actions"].as_array().unwrap().iter().find(|one| one["number"] == "ACT-033").unwrap();
+    assert_eq!((&printed["done"], &printed["wasDue"]), (&json!("D-013"), &Value::Null));
 }
 
 #[test]

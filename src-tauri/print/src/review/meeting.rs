@@ -23,14 +23,16 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Vec<Block
     // An action of an earlier review that got another day here was not decided here.
     let targets = paper.actions.iter().filter(|action| action.control).count();
     let moved = paper.actions.iter().filter(|action| !action.was_due.is_empty()).count() - targets;
+    let done = paper.actions.iter().filter(|action| !action.done.is_empty()).count();
     let args = [
         ("on", day(&paper.held_on).into()),
         ("from", day(&paper.period_from).into()),
         ("to", day(&paper.period_to).into()),
         ("decisions", paper.decisions.len().into()),
-        ("actions", (paper.actions.len() - moved - targets).into()),
+        ("actions", (paper.actions.len() - moved - targets - done).into()),
         ("moved", moved.into()),
         ("targets", targets.into()),
+        ("done", done.into()),
         ("open", bare.len().into()),
         ("required", paper.inputs.iter().filter(|input| input.required && !input.covered).count().into()),
         ("inputs", paper.inputs.len().into()),
@@ -73,7 +75,9 @@ fn taken(form: &Form<'_>, paper: &ReviewPaper) -> Option<String> {
         let first = |row: &Vec<String>| row.first().is_some_and(|number| paper.late.contains(number));
         input.data.rows.iter().any(first)
     };
-    let of: Vec<usize> = (1..).zip(&paper.inputs).filter(|(_, input)| lists(input)).map(|(at, _)| at).collect();
+    let on = |at: usize| paper.decisions.iter().any(|one| cited::inputs_of(paper, one).contains(&at));
+    let listing = (1..).zip(&paper.inputs).filter(|(at, input)| lists(input) && on(*at));
+    let of: Vec<usize> = listing.map(|(at, _)| at).collect();
     let from = |decision: &&PaperDecision| cited::inputs_of(paper, decision).iter().any(|at| of.contains(at));
     let decisions: Vec<&str> = paper.decisions.iter().filter(from).map(|one| one.number.as_str()).collect();
     let inputs: Vec<String> = of.iter().map(usize::to_string).collect();

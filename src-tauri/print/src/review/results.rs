@@ -116,7 +116,10 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             numbered(form, paper, &action.number),
             what(form, action),
             Cell::of(form.own_or(&action.owner, "print-nobody-yet")),
-            if action.was_due.is_empty() {
+            if !action.done.is_empty() {
+                let of = Run::plain(&action.done).small().ink(Ink::Soft);
+                Cell::new(vec![vec![Run::plain(form.say("review-action-done")).ink(Ink::Ok)], vec![of]])
+            } else if action.was_due.is_empty() {
                 Cell::of(due(form, &action.due))
             } else {
                 let was = form.with("review-action-was-due", [("on", form.short_day(&action.was_due).into())]);

@@ -17,7 +17,7 @@ fn the_minutes_compare_each_input_with_the_last_review_and_say_what_is_decided_w
     let spanish = case("management-review-es-approved").layout();
     assert!(spanish.sheets.len() <= 7, "{} pages in Spanish", spanish.sheets.len());
     // What is late and named by no decision is not told as if nothing had been decided about it.
-    assert!(text.contains("Inputs 5, 10, which list it, led to these decisions: D-001, D-003, D-009."), "{text}");
+    assert!(text.contains("Decided on inputs 5, 10, which list some of it: D-001, D-003, D-009."), "{text}");
     // A decision says which inputs it comes from, and they name it.
     let Paper::ManagementReview(review) = &first.paper else { panic!("not a review") };
     let naming = review.inputs.iter().filter(|input| input.conclusion.contains("D-003")).count();

@@ -368,8 +368,19 @@ slide-targets-moved = { $count ->
     [one] one control has a new target date
    *[other] { $count } controls have a new target date
  }
+slide-done = done: { $outcome }
+slide-nobody-yet = nobody yet
+slide-was-due = was due { $day }
+slide-statement = Statement of Applicability, still provisional
+slide-actions-done = { $count ->
+    [one] one earlier one is done
+   *[other] { $count } earlier ones are done
+ }
 slide-no-reason = no reason given
 slide-elsewhere = Settled in its own register.
+line-named-done = { $number } settles it: Enter says that it is done, Esc leaves it open
+line-offered-done = Is { $number } done?
+line-nobody-again = { $nobody }: Enter once more keeps it without an owner
 line-named-day = { $number } names a day for it: Enter gives it, Esc leaves it
 line-who-when = type a person or a new day
 line-statement-stays = the Statement of Applicability keeps its day until it is changed there

@@ -303,6 +303,10 @@ review-lead-minutes = Held on { $on } for the period from { $from } to { $to }, 
     [0] { "" }
     [one] { ", " }and gave a control a new target date
    *[other] { ", " }and gave { $targets } controls a new target date
+  }{ $done ->
+    [0] { "" }
+    [one] { ", " }and closed an earlier action
+   *[other] { ", " }and closed { $done } earlier actions
   }. { $open ->
     [0] All { $inputs } inputs are covered.
     [one] Of { $inputs } inputs, one is not covered ({ $list }){ $required ->
@@ -430,6 +434,7 @@ review-actions = Actions
 review-actions-none = No action was decided.
 review-actions-carried = Carried over from earlier reviews
 review-action-control = Control: { $title }
+review-action-done = done here
 review-action-was-due = was { $on }
 review-action = Action
 review-action-owner = Owner
@@ -516,8 +521,8 @@ review-reason-none = none given
 review-inputs-as-of = Figures and rows as of the data cut-off, { $on }; what came after it counts in the next meeting.
 review-lead-late = Late at the cut-off, with no new day here and no decision that names it: { $what }.
 review-lead-late-taken = { $count ->
-    [one] Input { $inputs }, which lists it, led to these decisions: { $decisions }.
-   *[other] Inputs { $inputs }, which list it, led to these decisions: { $decisions }.
+    [one] Decided on input { $inputs }, which lists some of it: { $decisions }.
+   *[other] Decided on inputs { $inputs }, which list some of it: { $decisions }.
 }
 review-inputs-flow = “Not comparable” marks what happened within a period, and how actions ended: each time these are different ones.
 review-inputs-first = No earlier meeting to compare with: first period measured.

@@ -333,6 +333,10 @@ input-sentence-impacts = { $approved ->
     [0] none is due again.
     [one] one is past its day for the next round.
    *[other] { $late } are past their day for the next round.
+  }{ $passed ->
+    [0] { "" }
+    [one] { " " }One that was never assessed is past the day it was to be looked at.
+   *[other] { " " }{ $passed } that were never assessed are past the day they were to be looked at.
   }{ $since ->
     [0] { "" }
     [one] { " " }One was approved after the cut-off and counts in the next review.

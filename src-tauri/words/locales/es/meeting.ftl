@@ -368,8 +368,19 @@ slide-targets-moved = { $count ->
     [one] un control con nueva fecha objetivo
    *[other] { $count } controles con nueva fecha objetivo
  }
+slide-done = hecha: { $outcome }
+slide-nobody-yet = nadie todavía
+slide-was-due = venció el { $day }
+slide-statement = Declaración de aplicabilidad, aún provisional
+slide-actions-done = { $count ->
+    [one] una anterior, hecha
+   *[other] { $count } anteriores, hechas
+ }
 slide-no-reason = sin motivo
 slide-elsewhere = Se resuelve en su propio registro.
+line-named-done = { $number } la resuelve: Intro la da por hecha, Esc la deja abierta
+line-offered-done = ¿Queda hecha { $number }?
+line-nobody-again = { $nobody }: otra vez Intro la deja sin responsable
 line-named-day = { $number } le pone fecha: Intro la asigna, Esc la deja
 line-who-when = escriba una persona o una fecha nueva
 line-statement-stays = la Declaración de aplicabilidad conserva su fecha hasta que se cambie allí

@@ -309,6 +309,10 @@ review-lead-minutes = Celebrada el { $on } sobre el periodo del { $from } al { $
     [0] { "" }
     [one] { ", " }y con nueva fecha objetivo para un control
    *[other] { ", " }y con nueva fecha objetivo para { $targets } controles
+  }{ $done ->
+    [0] { "" }
+    [one] { ", " }y con una acción anterior cerrada
+   *[other] { ", " }y con { $done } acciones anteriores cerradas
   }. { $open ->
     [0] Las { $inputs } entradas están tratadas.
     [one] De { $inputs } entradas, una está sin tratar ({ $list }){ $required ->
@@ -439,6 +443,7 @@ review-actions = Acciones
 review-actions-none = No se acordó ninguna acción.
 review-actions-carried = Trasladadas de revisiones anteriores
 review-action-control = Control: { $title }
+review-action-done = cerrada aquí
 review-action-was-due = antes, { $on }
 review-action = Acción
 review-action-owner = Responsable
@@ -525,8 +530,8 @@ review-reason-none = no consta
 review-inputs-as-of = Cifras y filas a la fecha de corte de los datos, { $on }; lo posterior cuenta en la próxima reunión.
 review-lead-late = Vencido a la fecha de corte, sin nueva fecha en esta revisión ni decisión que lo nombre: { $what }.
 review-lead-late-taken = { $count ->
-    [one] De la entrada { $inputs }, que lo enumera, salieron estas decisiones: { $decisions }.
-   *[other] De las entradas { $inputs }, que lo enumeran, salieron estas decisiones: { $decisions }.
+    [one] Sobre la entrada { $inputs }, que enumera parte de ello, se decidió: { $decisions }.
+   *[other] Sobre las entradas { $inputs }, que enumeran parte de ello, se decidió: { $decisions }.
 }
 review-inputs-flow = «No comparable» marca lo que ocurrió dentro de un periodo y cómo terminaron las acciones: cada vez son otras.
 review-inputs-first = No hay una reunión anterior con la que comparar: primer periodo medido.

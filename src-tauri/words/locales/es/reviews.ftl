@@ -358,6 +358,10 @@ input-sentence-impacts = { $approved ->
     [0] ninguna debe repetirse aún.
     [one] una ha pasado la fecha de su próxima ronda.
    *[other] { $late } han pasado la fecha de su próxima ronda.
+  }{ $passed ->
+    [0] { "" }
+    [one] { " " }Uno que nunca se evaluó ha pasado la fecha en que debía revisarse.
+   *[other] { " " }{ $passed } que nunca se evaluaron han pasado la fecha en que debían revisarse.
   }{ $since ->
     [0] { "" }
     [one] { " " }Una se aprobó tras la fecha de corte y cuenta en la próxima revisión.

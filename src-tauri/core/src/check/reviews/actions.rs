@@ -41,6 +41,20 @@ pub struct ReviewAction {
     pub carried_to: Option<String>,
     /// Of before this review, and given another day in it: the day it had.
     pub was_due: Option<String>,
+    /// What came of it, of one that is done or dropped.
+    pub outcome: String,
+}
+
+/// An action that is put before a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Posed {
+    /// Number.
+    pub number: String,
+    /// What is to be done.
+    pub title: String,
+    /// A decision of the meeting names it.
+    pub decided: bool,
 }
 
 /// The place of the input that lists an action of before the meeting, and the day it had at the cut-off, where it has another one now.
@@ -73,13 +87,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
         decision_number: row.get(8)?,
         carried_to: row.get(9)?,
         was_due: None,
+        outcome: row.get(11)?,
         input_place: place.to_owned(),
         review: review.to_owned(),
     })
 }
 
-/// Actions of a review by number: decided there, carried over to it, and those of before it that are open: agreed in earlier reviews, or
-/// listed in one of its inputs since it began, or named in what was prepared.
+/// Actions of a review by number: decided there, carried over to it, and those of before it that are open, or done since it began: agreed in
+/// earlier reviews, or listed in one of its inputs since it began, or named in what was prepared.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -88,12 +103,13 @@ pub(super) fn of_review(reader: &Reader<'_>, review: &str, today: &str) -> Resul
         let sql = format!(
             "SELECT action.id, action.number, action.title, action.owner, coalesce(person.name, ''), action.due, action.state,
              (action.state = 'open' AND action.due IS NOT NULL AND action.due < ?1), coalesce(decision.number, ''),
-             action.carriedTo, iif(action.origin = 'review', action.originLabel, '') FROM action LEFT JOIN person ON person.id = action.owner
+             action.carriedTo, iif(action.origin = 'review', action.originLabel, ''), action.outcome FROM action LEFT JOIN person ON person.id = action.owner
              LEFT JOIN decision ON decision.id = action.decision WHERE {condition} ORDER BY action.number, action.id"
         );
         reader.rows(&sql, [today, review], read)
     };
-    let earlier = "action.state = 'open' AND (action.carriedTo = ?2
+    let earlier = "(action.state = 'open' OR action.state = 'done' AND action.originId <> ?2
+        AND action.closedOn >= (SELECT substr(startedAt, 1, 10) FROM review WHERE id = ?2)) AND (action.carriedTo = ?2
         OR action.origin = 'review' AND action.originId <> ?2 AND action.carriedTo IS NULL
         OR NOT (action.origin = 'review' AND action.originId = ?2) AND EXISTS (SELECT 1
             FROM reviewInput WHERE review = ?2 AND (instr(snapshot, '\"' || action.number || '\"') OR instr(comment, action.number))))";

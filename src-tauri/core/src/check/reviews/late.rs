@@ -2,7 +2,7 @@
 
 use super::actions::was_due;
 use super::named::{names, numbers};
-use super::targets::lists_controls;
+use super::targets::{self, lists_controls};
 use super::{Record, ReviewAction};
 use crate::door::Reader;
 use crate::fault::Result;
@@ -24,7 +24,8 @@ pub(super) struct Late {
     pub(super) by: String,
 }
 
-/// What was late at the cut-off, in the order of the inputs; not what got a new day, or is done, or what was decided or agreed of it.
+/// What was late at the cut-off, in the order of the inputs; not what got a new day, or is done, or what
+/// was agreed of it; nor, but of controls, what was decided of it.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -39,6 +40,7 @@ pub(super) fn late<'a>(
         _ => None,
     };
     for (place, (input, data)) in (1..).zip(inputs) {
+        let moved_here = targets::moved(reader, record, [data])?;
         let controls = lists_controls(data);
         let rows = data.rows.iter().filter(|row| controls || row.iter().any(|cell| OVERDUE.contains(&cell.as_str())));
         let numbers = rows.filter_map(|row| Some((row.first()?, "")));
@@ -46,8 +48,14 @@ pub(super) fn late<'a>(
         let action = data.columns.iter().any(|one| one == "column-action");
         for (number, by) in numbers.chain(open).filter(|(number, _)| !number.is_empty()) {
             let moved = |one: &&ReviewAction| one.number == *number && one.overdue && was_due([data], one).is_none();
-            let stays =
-                if action { record.earlier.iter().any(|one| moved(&one)) } else { !settled(record, place, number) };
+            let stays = if action {
+                record.earlier.iter().any(|one| moved(&one))
+            } else if controls && by.is_empty() {
+                // A decision that names a control and leaves it its day has put it off without saying until when.
+                !moved_here.iter().any(|one| one.control == *number) && !agreed(record, place, number)
+            } else {
+                !decided(record, number) && !agreed(record, place, number)
+            };
             if stays && !found.iter().any(|one| one.number == *number) {
                 found.push(Late { input: input.to_owned(), number: number.clone(), action, by: by.to_owned() });
             }
@@ -56,15 +64,19 @@ pub(super) fn late<'a>(
     Ok(found)
 }
 
-/// Whether something was decided or agreed of it: whatever names it, on any input; on its own input also an action that names no record,
-/// for an action has somebody and a day, but not of a statement. A decision that names nothing leaves everybody to guess, and settles nothing.
-fn settled(record: &Record, place: usize, number: &str) -> bool {
+/// Whether a decision names it, on any input. One that names nothing leaves everybody to guess, and settles nothing.
+fn decided(record: &Record, number: &str) -> bool {
+    let of = number.split(' ').next().unwrap_or_default();
+    record.decisions.iter().any(|one| names(&one.words, of) || names(&one.reason, of))
+}
+
+/// Whether an action was agreed of it: one that names it, on any input; on its own input also an action that names no record, for an action
+/// has somebody and a day, but not of a statement.
+fn agreed(record: &Record, place: usize, number: &str) -> bool {
     let of = number.split(' ').next().unwrap_or_default();
     let place = place.to_string();
-    let agreed = record.actions.iter().filter(|one| one.state != "dropped");
-    record.decisions.iter().any(|one| names(&one.words, of) || names(&one.reason, of))
-        || agreed.into_iter().any(|one| {
-            let bare = one.input_place == place && of == number && numbers(&one.title).next().is_none();
-            bare || names(&one.title, of)
-        })
+    record.actions.iter().filter(|one| one.state != "dropped").any(|one| {
+        let bare = one.input_place == place && of == number && numbers(&one.title).next().is_none();
+        bare || names(&one.title, of)
+    })
 }

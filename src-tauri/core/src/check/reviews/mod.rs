@@ -39,8 +39,8 @@ mod targets;
 mod told;
 
 pub use acceptance::{dates, reasons};
-pub use actions::ReviewAction;
 pub(crate) use actions::against;
+pub use actions::{Posed, ReviewAction};
 pub(crate) use agenda::{COMMITTEE, position};
 use agenda::{Item, agenda, required};
 pub use amend::ReviewPatch;

@@ -170,6 +170,7 @@ fn action(action: &ReviewAction) -> PaperAction {
         input: action.input_place.clone(),
         was_due: String::new(),
         control: false,
+        done: String::new(),
     }
 }
 
@@ -187,23 +188,32 @@ fn target(reader: &Reader<'_>, lang: &str, one: MovedTarget) -> Result<PaperActi
         input: one.input_place,
         was_due: one.was,
         control: true,
+        done: String::new(),
     })
 }
 
-/// Open actions of before that have another day than at the cut-off: the input that lists them shows them as they were.
+/// Whether an input lists an action, or what was prepared names it.
+fn named_in(input: &PaperInput, number: &str) -> bool {
+    input.data.rows.iter().flatten().any(|cell| cell == number) || names(&input.comment, number)
+}
+
+/// Actions of before that have another day than at the cut-off, or are done since: the input that lists them shows them as they were.
 fn moved(record: &Record, inputs: &[PaperInput]) -> Vec<PaperAction> {
     if record.started_at.is_none() {
         return Vec::new();
     }
     let one = |earlier: &ReviewAction| {
-        let (place, was_due) = was_due(inputs.iter().map(|one| &one.data), earlier)?;
+        let ended = earlier.state == "done";
+        let listed = || inputs.iter().position(|one| named_in(one, &earlier.number)).map(|at| (at + 1, String::new()));
+        let (place, was_due) = if ended { listed()? } else { was_due(inputs.iter().map(|one| &one.data), earlier)? };
+        let done = if ended { earlier.outcome.clone() } else { String::new() };
         // What was decided of it here moved it; else it is where it was agreed that tells why it is there.
         let here = record.decisions.iter().find(|one| names(&format!("{} {}", one.words, one.reason), &earlier.number));
         let decision = match here {
             Some(one) => one.number.clone(),
             None => format!("{} {}", earlier.review, earlier.decision_number).trim().to_owned(),
         };
-        Some(PaperAction { was_due, decision, input: place.to_string(), ..action(earlier) })
+        Some(PaperAction { was_due, done, decision, input: place.to_string(), ..action(earlier) })
     };
     record.earlier.iter().filter_map(one).collect()
 }

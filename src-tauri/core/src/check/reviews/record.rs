@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use rusqlite::Row;
 
 use super::named::names;
-use super::{COMMITTEE, ReviewAction, State, actions, agenda};
+use super::{COMMITTEE, Posed, ReviewAction, State, actions, agenda};
 use crate::door::Reader;
 use crate::fault::{Fault, Result};
 
@@ -222,18 +222,21 @@ impl Record {
             || self.actions.iter().any(agreed)
     }
 
-    /// Numbers of the actions that `prepared` words put before this meeting, and that no decision names: open, and late or due with it,
-    /// as it is held or as it was `planned`.
+    /// The actions that `prepared` words put before this meeting: open or done in it, and late or due with it, as it is held or as it was
+    /// `planned`.
     #[must_use]
-    pub(super) fn posed(&self, prepared: &str, planned: &str) -> Vec<String> {
+    pub(super) fn posed(&self, prepared: &str, planned: &str) -> Vec<Posed> {
         let met = self.held_on.as_deref().unwrap_or_default().max(planned);
         let by = met.parse::<NaiveDate>().ok().map(|day| day + DUE_WITH);
         let by = by.map(|day| day.to_string()).unwrap_or_default();
-        let due = |one: &&ReviewAction| one.state == "open" && one.due.as_ref().is_some_and(|day| *day <= by);
-        let decided =
-            |number: &str| self.decisions.iter().any(|one| names(&format!("{} {}", one.words, one.reason), number));
-        let put = |one: &&ReviewAction| names(prepared, &one.number) && !decided(&one.number);
-        self.earlier.iter().filter(due).filter(put).map(|one| one.number.clone()).collect()
+        let due = |one: &&ReviewAction| one.due.as_ref().is_some_and(|day| *day <= by);
+        let said = |one: &super::Decision| format!("{} {}", one.words, one.reason);
+        let posed = |one: &ReviewAction| Posed {
+            number: one.number.clone(),
+            title: one.title.clone(),
+            decided: self.decisions.iter().any(|decision| names(&said(decision), &one.number)),
+        };
+        self.earlier.iter().filter(due).filter(|one| names(prepared, &one.number)).map(posed).collect()
     }
 
     /// What was written about `input`, if the review is prepared.

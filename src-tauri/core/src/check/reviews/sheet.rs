@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{MovedTarget, ReviewAction, State};
+use super::{MovedTarget, Posed, ReviewAction, State};
 use crate::catalogue::Worded;
 use crate::chart::Chart;
 use crate::fault::Refusal;
@@ -144,8 +144,8 @@ pub struct SheetInput {
     pub prepared: String,
     /// What was noted in the meeting, a line each.
     pub notes: Vec<String>,
-    /// Numbers of the actions that what was prepared puts before this meeting, and that no decision names.
-    pub posed: Vec<String>,
+    /// Actions that what was prepared puts before this meeting.
+    pub posed: Vec<Posed>,
     /// Conclusion.
     pub conclusion: String,
     /// Explicit "nothing to report".

@@ -11,7 +11,6 @@ use crate::door::{Reader, field};
 use crate::facts::Goal;
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::{FieldDef, Register};
-use crate::kernel::read::index::called;
 use crate::kernel::write::deed;
 use crate::kernel::{Shelf, change, stored};
 use crate::plan::people::PEOPLE;
@@ -61,11 +60,11 @@ pub enum Edit {
 impl PersonHolds {
     pub(crate) fn held(&self, shelf: &'static Shelf, reader: &Reader<'_>) -> Result<Vec<HeldRecord>> {
         let held = held(shelf, reader, &PEOPLE.key(reader, &self.id)?)?;
-        let one = |(register, def, id): (&'static Register, &FieldDef, String)| -> Result<HeldRecord> {
+        let one = |(register, def, [id, called]): Held| -> Result<HeldRecord> {
             Ok(HeldRecord {
                 noun: register.noun.to_owned(),
                 field: def.name.to_owned(),
-                called: called(register.noun, &id, reader)?,
+                called,
                 goal: Goal::of(reader, register.noun, &id)?,
                 id,
             })
@@ -74,12 +73,11 @@ impl PersonHolds {
     }
 }
 
+/// A record somebody answers for, by a field of its register: its key and what it is called.
+type Held = (&'static Register, &'static FieldDef, [String; 2]);
+
 /// What somebody answers for, in the order of the work.
-fn held(
-    shelf: &'static Shelf,
-    reader: &Reader<'_>,
-    person: &str,
-) -> Result<Vec<(&'static Register, &'static FieldDef, String)>> {
+fn held(shelf: &'static Shelf, reader: &Reader<'_>, person: &str) -> Result<Vec<Held>> {
     let mut all = Vec::new();
     for register in shelf.registers {
         for def in register.defs() {
@@ -87,13 +85,14 @@ fn held(
             let state = register.life.filter(|_| !states.is_empty()).map(|life| life.field().name);
             let state = state.map(|name| format!("AND record.\"{name}\" IN ('{}')", states.join("', '")));
             let sql = format!(
-                "SELECT record.id FROM \"{}\" record WHERE record.\"{}\" = ?1 AND record.retired_on IS NULL {} ORDER BY record.number, record.id",
+                "SELECT record.id, coalesce((SELECT called FROM temp.place WHERE place.noun = '{0}' AND place.id = record.id), '')
+                FROM \"{0}\" record WHERE record.\"{1}\" = ?1 AND record.retired_on IS NULL {2} ORDER BY record.number, record.id",
                 register.noun,
                 def.name,
                 state.unwrap_or_default()
             );
-            let ids = reader.rows(&sql, [person], |row| row.get::<_, String>(0))?;
-            all.extend(ids.into_iter().map(|id| (*register, def, id)));
+            let found = reader.rows(&sql, [person], |row| Ok([row.get(0)?, row.get(1)?]))?;
+            all.extend(found.into_iter().map(|one| (*register, def, one)));
         }
     }
     Ok(all)
@@ -110,7 +109,7 @@ impl Edit {
         if writer.refused() {
             return Ok(());
         }
-        for (register, def, record) in held(shelf, &writer.reader(), &id)? {
+        for (register, def, [record, _]) in held(shelf, &writer.reader(), &id)? {
             change(writer, register, &record, stored([(def.name, Value::from(to.as_str()))]))?;
         }
         writer.named("person.handOver");

@@ -17,7 +17,7 @@ pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     if systems.is_empty() {
         return Ok(none());
     }
-    let (mut approved, mut draft, mut late, mut rows) = (0, 0, 0, Vec::new());
+    let (mut approved, mut draft, mut late, mut passed, mut rows) = (0, 0, 0, 0, Vec::new());
     let since = since(reader, &impacts)?;
     for system in &systems {
         let own = || impacts.iter().filter(|row| text(row, "system") == text(system, "id"));
@@ -29,6 +29,7 @@ pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
         approved += usize::from(stands.is_some());
         draft += usize::from(begun.is_some());
         late += usize::from(overdue && stands.is_some());
+        passed += usize::from(overdue && stands.is_none() && begun.is_none());
         let after = since.iter().find(|[_, of, _]| *of == text(system, "id")).map(|[_, _, number]| number.clone());
         let state = match (stands, begun) {
             (None, _) if after.is_some() => "since",
@@ -44,7 +45,7 @@ pub(super) fn coverage(reader: &Reader<'_>, as_of: &AsOf) -> Result<InputData> {
     }
     let all = systems.len();
     let sentence = Message::new("input-sentence-impacts").with("all", all).with("approved", approved);
-    let sentence = sentence.with("draft", draft).with("late", late).with("since", since.len());
+    let sentence = sentence.with("draft", draft).with("late", late).with("since", since.len()).with("passed", passed);
     let columns = ["column-number", "column-system", "column-assessment", "column-state", "column-next"];
     let counts =
         vec![part("impacts-approved", approved, all), count("impacts-draft", draft), count("impacts-late", late)];
