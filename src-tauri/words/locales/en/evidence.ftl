@@ -497,12 +497,12 @@ request-missing = Still missing for “{ $title }”{ $system ->
 }: { $open ->
     [none] { $unmet ->
         [none] no more than your word. All that is asked stands in the form; read it, correct it and say that it is right.
-       *[other] what makes it count.
+       *[other] this does not hold yet. { $unmet }
     }
-   *[other] { $open }.
-}{ $unmet ->
-    [none] {""}
-   *[other] {" "}What does not hold yet: { $unmet }
+   *[other] { $open }.{ $unmet ->
+        [none] {""}
+       *[other] {" "}What does not hold yet: { $unmet }
+    }
 }
 request-hello = { $name ->
     [none] Hello,

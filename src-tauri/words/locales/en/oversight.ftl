@@ -32,6 +32,7 @@ oversight-wayBack = Way back
 oversight-competence = Competence
     .help = What they were taught, and what shows it.
     .also = Training
+ui-screen-oversight = Oversight
 ui-oversight-never = never
 ui-oversight-untested = Nobody has tested how it is stopped. Try it once, and say on which day and what came of it.
 oversight-stoppedOn = Last stop test

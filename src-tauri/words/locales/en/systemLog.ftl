@@ -22,6 +22,7 @@ systemLog-enough = Long enough
 logKept = Long enough
     .short = too short
     .enough = yes
+ui-screen-systemLogs = Logs of systems
 ui-log-short = Kept for { $months } months: too short. { $law ->
     [0] {""}
     [one] The law asks for one month. {""}

@@ -497,12 +497,12 @@ request-missing = Para «{ $title }»{ $system ->
 } falta todavía: { $open ->
     [none] { $unmet ->
         [none] solo su confirmación. Todo lo que se pide consta ya en el formulario; léalo, corríjalo y confirme que es correcto.
-       *[other] cumplir lo que se exige para que cuente.
+       *[other] que se cumpla lo siguiente. { $unmet }
     }
-   *[other] { $open }.
-}{ $unmet ->
-    [none] {""}
-   *[other] {" "}Aún no se cumple: { $unmet }
+   *[other] { $open }.{ $unmet ->
+        [none] {""}
+       *[other] {" "}Aún no se cumple: { $unmet }
+    }
 }
 request-hello = { $name ->
     [none] Buenos días:

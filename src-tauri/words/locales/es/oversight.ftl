@@ -32,6 +32,7 @@ oversight-wayBack = Vuelta atrás
 oversight-competence = Competencia
     .help = Qué se les enseñó y qué lo demuestra.
     .also = Formación
+ui-screen-oversight = Supervisión
 ui-oversight-never = nunca
 ui-oversight-untested = Nadie ha probado cómo se detiene. Pruébelo una vez y anote el día y el resultado.
 oversight-stoppedOn = Última prueba de parada

@@ -22,6 +22,7 @@ systemLog-enough = Plazo suficiente
 logKept = Plazo suficiente
     .short = demasiado corto
     .enough = sí
+ui-screen-systemLogs = Registros de actividad
 ui-log-short = Se conserva { $months } meses: demasiado poco. { $law ->
     [0] {""}
     [one] La ley exige un mes. {""}
