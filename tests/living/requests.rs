@@ -38,6 +38,10 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
     assert_eq!(of(".eml").len() as u64, rest, "{sent:?}");
     assert!(!of(".ics").is_empty() && sent.iter().all(|file| !file.starts_with(&name)), "{sent:?}");
 
+    // What was asked is not asked again by the way: it says so, and nothing of it is ticked.
+    window.until("document.querySelector('main').innerText.includes('not yet back')");
+    window.until(&format!("Number({write}.innerText.match(/\\d+/)?.[0] ?? 1) === {}", all - rest));
+
     // The same on paper.
     window.click("main", "Print the list");
     window.until("document.querySelector('dialog')?.innerText.includes('Records-asked-for')");
@@ -81,7 +85,8 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
         "[...document.querySelectorAll('main button')].some(one => one.innerText === 'Take one file' && !one.disabled)",
     );
     window.click("main", "Take one file");
-    window.until("document.body.innerText.includes('New: EV-')");
+    // The notice of the file before says the same: what was looked at goes once it is taken.
+    window.until("!document.querySelector('main li select') && document.body.innerText.includes('New: EV-')");
     let rows = window.view("register.rows", &json!({"noun": "evidence", "filter": {"state": "draft"}, "limit": 200}));
     let given = rows["rows"].as_array().unwrap().iter().find(|row| row["values"]["fileName"] == "holiday.txt").cloned();
     assert!(given.is_some_and(|row| row["values"]["recipe"] != json!(null)), "{rows}");

@@ -93,6 +93,8 @@ import Roadmap from "./roadmap/Roadmap.svelte";
 import Settings from "./settings/Settings.svelte";
 import Controls from "./statement/Controls.svelte";
 import Training from "./training/Training.svelte";
+import Logs from "./systems/Logs.svelte";
+import Oversight from "./systems/Oversight.svelte";
 import Shared from "./suppliers/Split.svelte";
 import Suppliers from "./suppliers/Suppliers.svelte";
 import Systems from "./systems/Systems.svelte";
@@ -140,10 +142,10 @@ export const screens = [
   { id: "riskReadings", group: "systems", icon: Gauge, noun: "riskReading", below: true },
   { id: "dataSets", group: "systems", icon: Database, noun: "dataSet" },
   { id: "systemTests", group: "systems", icon: FlaskConical, noun: "systemTest" },
-  { id: "oversight", group: "systems", icon: Eye, noun: "oversight" },
+  { id: "oversight", group: "systems", icon: Eye, part: Oversight, holds: ["oversight"] },
   { id: "measures", group: "systems", icon: Radar, noun: "measure" },
   { id: "measureReadings", group: "systems", icon: Gauge, noun: "measureReading", below: true },
-  { id: "systemLogs", group: "systems", icon: ScrollText, noun: "systemLog" },
+  { id: "systemLogs", group: "systems", icon: ScrollText, part: Logs, holds: ["systemLog"] },
   { id: "systemChanges", group: "systems", icon: RefreshCw, noun: "systemChange" },
   { id: "suppliers", group: "systems", icon: Truck, part: Suppliers, holds: ["supplier"] },
   { id: "supplierAnswers", group: "systems", icon: CircleHelp, noun: "supplierAnswer", below: true },

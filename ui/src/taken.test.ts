@@ -12,7 +12,7 @@ vi.mock("./ipc/doors", async (whole) => ({
 }));
 vi.mock("./kit/doors", async (whole) => ({ ...(await whole<object>()), oneOf: () => Promise.resolve({ row: { number: "EV-009", values: { state: state.now } } }) }));
 
-const { addFiles, takeFiles } = await import("./taken");
+const { addFiles, ranged, takeFiles } = await import("./taken");
 const { desk, go } = await import("./desk.svelte");
 const { start } = await import("./nav.svelte");
 start([{ id: "evidence" }]);
@@ -21,6 +21,11 @@ beforeEach(() => {
   took.mockClear();
   state.now = "vouched";
   go("evidence", "EV-009");
+});
+
+test("twenty new items are told by the first and the last, a few by number", () => {
+  expect(ranged(["EV-009", "EV-010"])).toBe("EV-009, EV-010");
+  expect(ranged(Array.from({ length: 21 }, (_, at) => `EV-0${at + 10}`))).toBe("EV-010 – EV-030");
 });
 
 test("the toolbar makes a new item, whatever is open", async () => {

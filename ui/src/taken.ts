@@ -26,6 +26,9 @@ export const takeFiles = (at: [number, number] | null = null) => attempt(() => t
 /** Lets the person choose what becomes new items, whatever is open. */
 export const addFiles = () => attempt(() => taken({ id: null, controls: [] }));
 
+/** New items as they are told: few by number, of many the first and the last. */
+export const ranged = (numbers: string[]) => (numbers.length > 4 ? `${numbers[0]} – ${numbers.at(-1)}` : numbers.join(", "));
+
 /** A new item is opened, so that it says what it shows. */
 async function taken({ id, controls }: { id: string | null; controls: string[] }) {
   if (!(await allowed(id))) return;
@@ -46,7 +49,7 @@ async function taken({ id, controls }: { id: string | null; controls: string[] }
     desk.taking = null;
   }
   if (added.length > 0 && nav.at.screen !== "statement") go("evidence", added.length === 1 ? added[0] ?? null : null);
-  if (added.length > 0) desk.notice = { id: "ui-evidence-taken", args: { count: added.length, numbers: added.join(", ") } };
+  if (added.length > 0) desk.notice = { id: "ui-evidence-taken", args: { count: added.length, numbers: ranged(added) } };
 }
 
 /** Writes a file that is kept here where the person says. */

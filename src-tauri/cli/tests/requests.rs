@@ -85,7 +85,12 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
         let mail = std::fs::read_to_string(mail).unwrap();
         assert!(mail.starts_with("X-Unsent: 1\r\nTo: =?UTF-8?B?") && mail.lines().all(|line| line.len() <= 998));
         let [body, form] = parts(&mail);
-        let sent = form.lines().next().unwrap();
+        // Both begin with what is missing, and of which record.
+        let [missing, sent] = [0, 1].map(|at| form.lines().nth(at).unwrap());
+        assert!(
+            missing.starts_with("Still missing for “") && body.contains(&format!(",\n\n{missing}\n\n")),
+            "{missing} {body}"
+        );
         // Whoever gets it needs nothing but it: the form is attached, half filled; the day is a day; who asks is a person of the register.
         assert!(!form.contains("{{") && form.contains("\n1. ") && form.contains("Write after each colon"), "{form}");
         assert!(body.contains(".txt, which is attached") && body.ends_with("\n\nPriya Raghunathan\n"), "{body}");
@@ -105,6 +110,7 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
         parts(&std::fs::read_to_string(Path::new(&spanish).join("Ingrid Solheim/A.4.2-SYS-001.eml")).unwrap());
     assert!(mail.starts_with("Hola, Ingrid:\n") && mail.contains("el formulario A.4.2-SYS-001.txt"), "{mail}");
     assert!(!mail.contains("mara") && mail.trim_end().ends_with("Ingrid Solheim"), "{mail}");
+    assert!(form.starts_with("Para «Ficha de recursos del sistema» de Inlet falta todavía: "), "{form}");
     assert!(form.contains("Escriba después de cada dos puntos") && !digits(&mail) && !digits(&form), "{form}");
 
     // The folder comes back: a file with its code, one in a folder with its code, one that says nothing, and one twice.

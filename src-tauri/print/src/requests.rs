@@ -118,7 +118,16 @@ fn subject(asked: &AskedRecord, words: &Words) -> String {
     say(words, "request-subject", &args)
 }
 
-/// The words of a mail: what is asked, what to send back, by when, how long it takes, and where to put it.
+/// What is missing, and of which record: the first line of mail and form.
+fn missing(asked: &AskedRecord, words: &Words) -> String {
+    let listed = |all: &[String], by: &str| if all.is_empty() { "none".to_owned() } else { all.join(by) };
+    let system = asked.system.as_ref().map_or("none", |[_, _, name]| name.as_str());
+    let (open, unmet) = (listed(&asked.open, "; "), listed(&asked.unmet, " "));
+    let args = [("title", asked.title.as_str().into()), ("system", system.into()), ("open", open.into())];
+    say(words, "request-missing", &[args.as_slice(), &[("unmet", unmet.into())]].concat())
+}
+
+/// The words of a mail: what is missing, what is asked, what to send back, by when, how long it takes, and where to put it.
 fn text(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> String {
     let known = asked.form.iter().any(|one| !one.said.is_empty());
     let first = of.name.split_whitespace().next().unwrap_or("none");
@@ -130,6 +139,7 @@ fn text(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> String {
     let about = [about.as_slice(), &[("organisation", organisation.into())]].concat();
     let parts = [
         say(words, "request-hello", &[("name", first.into())]),
+        missing(asked, words),
         asked.ask.clone(),
         asked.caution.clone(),
         say(words, "request-back", &back),
@@ -143,7 +153,13 @@ fn text(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> String {
 
 /// The form as plain text, each question with what the registers say of it and room for more.
 fn form(asked: &AskedRecord, words: &Words) -> String {
-    let mut lines = vec![subject(asked, words), asked.ask.clone(), String::new(), say(words, "request-form-how", &[])];
+    let mut lines = vec![
+        missing(asked, words),
+        subject(asked, words),
+        asked.ask.clone(),
+        String::new(),
+        say(words, "request-form-how", &[]),
+    ];
     for (one, at) in asked.form.iter().zip(1..) {
         lines.push(String::new());
         lines.extend(question(one, at, words));

@@ -22,6 +22,13 @@ test("what the registers say whole is asked of nobody unless somebody chooses it
   expect([...leftOut(some, new Map([["A.4.6", true], ["A.2.4", false]]))]).toEqual(["A.2.4"]);
 });
 
+test("what was asked already is not asked again unless somebody chooses it", () => {
+  const asked = { name: "Ada", on: "2026-11-12", due: "2026-11-26", back: "" };
+  const some = [of("ada", { ...record("A.4.6", 90), asked }, record("A.2.4", 20))];
+  expect([...leftOut(some, new Map())]).toEqual(["A.4.6"]);
+  expect([...leftOut(some, new Map([["A.4.6", true]]))]).toEqual([]);
+});
+
 test("the same record asked of two people is one code", () => {
   expect(codes([of("ada", record("A.2.4", 20)), of("bo", record("A.2.4", 20))])).toEqual(["A.2.4"]);
 });

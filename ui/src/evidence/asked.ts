@@ -7,9 +7,9 @@ export function kept(all: RequestsOf[], left: ReadonlySet<string>): RequestsOf[]
   return some.filter((of) => of.records.length > 0);
 }
 
-/** Codes of what is not asked: what a person left out, and what the registers say whole and nobody chose. */
+/** Codes of what is not asked: what a person left out, and, unless somebody chose it, what the registers say whole or what was asked already. */
 export const leftOut = (all: RequestsOf[], said: ReadonlyMap<string, boolean>): ReadonlySet<string> =>
-  new Set(all.flatMap((of) => of.records).filter((one) => !(said.get(one.code) ?? !one.whole)).map((one) => one.code));
+  new Set(all.flatMap((of) => of.records).filter((one) => !(said.get(one.code) ?? !(one.whole || one.asked))).map((one) => one.code));
 
 /** How many records, of how many people, and about how many minutes of theirs. */
 export function sums(all: RequestsOf[]): { count: number; people: number; minutes: number } {

@@ -22,10 +22,10 @@ export type Hand = {
   key: (row: Row, column: Column, key: string) => unknown;
 };
 
-/** A register's own. */
-export const handOf = (sketch: Sketch): Hand => ({
+/** A register's own; `still` names records of which no cell takes anything. */
+export const handOf = (sketch: Sketch, still: (row: Row) => boolean = () => false): Hand => ({
   put: (rows, patch) => patching(sketch, rows, patch),
-  takes: (_, column) => (writable(sketch, column) ? column : null),
+  takes: (row, column) => (writable(sketch, column) && !still(row) ? column : null),
   stands: (field) => field,
   seen: (row, patch) => ({ ...row, values: { ...row.values, ...patch } }),
   lacks: () => null,

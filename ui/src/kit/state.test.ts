@@ -51,6 +51,18 @@ test("an answer that comes late does not overtake a newer question", async () =>
   expect(rows.list.map((row) => row?.values["dependence"])).toEqual(["high", "high"]);
 });
 
+test("a record that stands still takes no key, no clearing and no filling down, and Enter opens it", async () => {
+  const rows = await shown(4);
+  const still = rows.list[0]!;
+  const { grid, told } = about(rows, false, { hand: handOf(supplier, (row) => row.id === still.id) });
+  expect([grid.takes(still, grid.column), grid.takes(rows.list[1], grid.column)]).toEqual([null, grid.column]);
+  grid.key(key("N"));
+  await grid.clear();
+  expect([grid.editing, doors.calls.filter((call) => call !== "register.rows")]).toEqual([null, []]);
+  grid.key(key("Enter"));
+  expect(told).toEqual(["open SUP-001"]);
+});
+
 test("typing begins, Enter keeps and goes down, and the edit is one of its record", async () => {
   const rows = await shown(4);
   const { grid } = about(rows);

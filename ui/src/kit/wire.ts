@@ -16,6 +16,8 @@ export type Hints = {
   firsts?: (row: Row) => Record<string, readonly string[]>;
   begins?: (row: Row, verb: string) => Record<string, unknown>;
   spares?: (row: Row, given: Record<string, unknown>) => readonly string[];
+  /** Nothing of this record is written by hand: a step opens it first. */
+  still?: (row: Row) => boolean;
 };
 export type StepSketch = {
   verb: string; takes: { name: string; field: string; needed: boolean }[]; from: string[]; to: string | null; aside: boolean;

@@ -36,6 +36,15 @@ struct Need {
 
 const USE: &str = "in-use";
 
+/// Tests of the system that failed and that the same test has not passed since.
+macro_rules! failed {
+    () => {
+        " FROM systemTest f WHERE f.system = ?1 AND f.retired_on IS NULL AND f.state = 'judged'
+                AND f.result = 'failed' AND NOT EXISTS (SELECT 1 FROM systemTest p WHERE p.system = ?1 AND p.retired_on IS NULL
+                    AND p.state = 'judged' AND p.result <> 'failed' AND p.kind = f.kind AND lower(trim(p.name)) = lower(trim(f.name)) AND (p.heldOn > f.heldOn OR p.heldOn = f.heldOn AND p.id > f.id))"
+    };
+}
+
 static NEEDS: [Need; 15] = [
     Need { gate: "development", need: "purpose", at: &SYSTEMS, sql: "SELECT purpose <> '' AND prohibitedUses <> '' FROM system WHERE id = ?1" },
     Need { gate: "development", need: "owner", at: &SYSTEMS, sql: "SELECT businessOwner IS NOT NULL FROM system WHERE id = ?1" },
@@ -63,11 +72,13 @@ static NEEDS: [Need; 15] = [
         gate: USE,
         need: "verification",
         at: &TESTS,
-        sql: "SELECT EXISTS (SELECT 1 FROM systemTest t WHERE t.system = ?1 AND t.retired_on IS NULL AND t.state = 'judged'
+        sql: concat!(
+            "SELECT EXISTS (SELECT 1 FROM systemTest t WHERE t.system = ?1 AND t.retired_on IS NULL AND t.state = 'judged'
                 AND t.result IN ('passed', 'conditions') AND t.heldOn >= coalesce((SELECT changedOn FROM system WHERE id = ?1), ''))
-            AND NOT EXISTS (SELECT 1 FROM systemTest f WHERE f.system = ?1 AND f.retired_on IS NULL AND f.state = 'judged'
-                AND f.result = 'failed' AND NOT EXISTS (SELECT 1 FROM systemTest p WHERE p.system = ?1 AND p.retired_on IS NULL
-                    AND p.state = 'judged' AND p.result <> 'failed' AND p.kind = f.kind AND lower(trim(p.name)) = lower(trim(f.name)) AND (p.heldOn > f.heldOn OR p.heldOn = f.heldOn AND p.id > f.id)))",
+            AND NOT EXISTS (SELECT 1",
+            failed!(),
+            ")"
+        ),
     },
     Need {
         gate: USE,
@@ -135,6 +146,8 @@ pub struct Gate {
     pub come: bool,
     /// It has, without all that is asked for here.
     pub owed: bool,
+    /// It lies behind: the system is in a later stage, and comes into this one no more.
+    pub behind: bool,
     /// What it asks for.
     pub records: Vec<GateRecord>,
 }
@@ -149,6 +162,8 @@ pub struct GateRecord {
     pub there: bool,
     /// It is, and what it rests on is another since.
     pub moved: bool,
+    /// Where it is not there: what the records are called that stand against it; none where none does, or there are none yet.
+    pub open: Vec<String>,
     /// Where it stands or would stand.
     pub goal: Goal,
 }
@@ -170,13 +185,15 @@ impl Ask for GatesAsk {
             };
             let there = there(reader, need, &id)?;
             let moved = there && need.need == "impact" && moved(reader, &id)?;
-            let record = GateRecord { need: need.need.to_owned(), there, moved, goal };
+            let open = if there { Vec::new() } else { open(reader, need, &id)? };
+            let record = GateRecord { need: need.need.to_owned(), there, moved, open, goal };
             match gates.iter_mut().find(|gate| gate.gate == need.gate) {
                 Some(gate) => gate.records.push(record),
                 None => gates.push(Gate {
                     gate: need.gate.to_owned(),
                     come: come(need.gate, stage),
                     owed: false,
+                    behind: behind(need.gate, stage),
                     records: vec![record],
                 }),
             }
@@ -207,6 +224,34 @@ fn come(gate: &str, stage: Option<Stage>) -> bool {
         "retired" => stage == Some(Stage::Retired),
         _ => matches!(stage, Some(Stage::InUse | Stage::Changed)),
     }
+}
+
+fn behind(gate: &str, stage: Option<Stage>) -> bool {
+    let later: &[Stage] = match gate {
+        "development" => &[Stage::Test, Stage::InUse, Stage::Changed, Stage::Retired],
+        "test" => &[Stage::InUse, Stage::Changed, Stage::Retired],
+        "retired" => &[],
+        _ => &[Stage::Retired],
+    };
+    stage.is_some_and(|stage| later.contains(&stage))
+}
+
+/// What the records are called that keep something a gate asks for from being there: data nobody approved, tasks that are nobody's,
+/// tests that failed.
+fn open(reader: &Reader<'_>, need: &Need, system: &str) -> Result<Vec<String>> {
+    let sql = match need.need {
+        "data" => {
+            "SELECT number || ' ' || name FROM dataSet WHERE retired_on IS NULL AND state = 'draft'
+                AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?1) ORDER BY number"
+        }
+        "split" => {
+            "SELECT number || ' ' || task FROM responsibility WHERE responsibility.system = ?1 AND retired_on IS NULL
+                AND whose IN ('', '[]') ORDER BY number"
+        }
+        "verification" => concat!("SELECT f.number || ' ' || f.name", failed!(), " ORDER BY f.number"),
+        _ => return Ok(Vec::new()),
+    };
+    reader.rows(sql, [system], |row| row.get(0))
 }
 
 /// What stands against putting a system into use: the records that its gate asks for and that are not there. What came into the

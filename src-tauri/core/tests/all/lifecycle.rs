@@ -95,6 +95,31 @@ fn what_was_in_use_before_the_aims_is_told_as_that_and_its_records_are_owed() {
 }
 
 #[test]
+fn a_gate_that_lies_behind_is_no_gate_ahead_and_what_it_lacks_is_named() {
+    let mut desk = Desk::new();
+    desk.add("person", json!({"id": "p1", "name": "Ada"}));
+    desk.edit(json!({"system": {"add": {"id": "s1", "name": "Inlet"}}}));
+    desk.edit(json!({"system": {"setStage": {"id": "s1", "stage": "in-use"}}}));
+    desk.add("dataSet", json!({"id": "d1", "name": "Letters", "ofSystems": ["s1"], "uses": ["testing"]}));
+    desk.add("dataSet", json!({"id": "d2", "name": "Rules", "ofSystems": ["s1"], "uses": ["input"]}));
+    desk.edit(json!({"dataSet": {"withdraw": {"id": "d2", "why": "Not used."}}}));
+    tested(&mut desk, "t1", "Jailbreak", "failed");
+    let lies =
+        |desk: &Desk| ["development", "test", "in-use", "operation"].map(|name| gate(desk, name)["behind"].clone());
+    assert_eq!(lies(&desk), [true, true, false, false].map(|behind| json!(behind)));
+    let open = |desk: &Desk, at: &str, need: &str| {
+        let gate = gate(desk, at);
+        gate["records"].as_array().unwrap().iter().find(|one| one["need"] == need).unwrap()["open"].clone()
+    };
+    assert_eq!(open(&desk, "test", "data"), json!(["DS-001 Letters"]), "what is withdrawn is not in its way");
+    assert_eq!(open(&desk, "in-use", "verification"), json!(["TST-001 Jailbreak"]));
+    desk.add("responsibility", json!({"id": "r1", "task": "Logs", "system": "s1"}));
+    assert_eq!(open(&desk, "operation", "split"), json!(["RSP-001 Logs"]));
+    tested(&mut desk, "t2", "Jailbreak", "passed");
+    assert_eq!(open(&desk, "in-use", "verification"), json!([]));
+}
+
+#[test]
 fn a_criterion_is_set_before_the_test_and_what_did_not_pass_is_tried_again() {
     let mut desk = desk();
     let test = json!({"id": "t1", "name": "Injection", "system": "s1", "kind": "injection", "version": "1", "by": "p1",

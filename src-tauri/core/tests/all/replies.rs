@@ -262,7 +262,7 @@ fn what_was_asked_leaves_a_trace_until_somebody_vouches_for_the_record() {
     let told = one(&desk).unwrap();
     assert_eq!(
         told,
-        json!({"name": "Ada Lead", "on": today.to_string(), "due": due}),
+        json!({"name": "Ada Lead", "on": today.to_string(), "due": due, "back": ""}),
         "the last of those that were asked"
     );
     assert_eq!(desk.refused(asked("ada", "soon")), [pair("refuse-not-a-date", "due")]);
@@ -271,6 +271,137 @@ fn what_was_asked_leaves_a_trace_until_somebody_vouches_for_the_record() {
     desk.edit(json!({"evidence": {"vouch": {"id": "e1", "by": "dir"}}}));
     let all = desk.ask("evidence.requests", json!({"standing": true}));
     assert!(!all.to_string().contains(&format!("\"on\":\"{today}\"")), "{all}");
+}
+
+/// A supplier whose split has a task in words of its own, and the sheet that asks for it.
+fn supplied() -> Desk {
+    let mut desk = desk();
+    desk.edit(json!({"control": {"decide": {"control": "A.10.2", "applicability": "applicable",
+        "inclusionCodes": ["practice"], "inclusionWords": "Two companies deliver what it runs on."}}}));
+    desk.add("supplier", json!({"id": "u1", "name": "Modelhaus", "systems": ["s1"]}));
+    let task = json!({"id": "r1", "task": "Answers to patients who ask why", "system": "s1", "whose": ["us"], "writtenIn": "Annex B"});
+    desk.add("responsibility", task);
+    desk
+}
+
+/// The form of a record as a host would send it, and back.
+fn form_text(asked: &Value) -> String {
+    let cells = |columns: &Value, said: &Value| -> String {
+        let line = |(at, column): (usize, &Value)| {
+            format!(
+                "   {} {}: {}\n",
+                if at == 0 { "-" } else { " " },
+                column["label"].as_str().unwrap(),
+                said[at].as_str().unwrap_or_default()
+            )
+        };
+        columns.as_array().unwrap().iter().enumerate().map(line).collect()
+    };
+    let one = |(at, question): (usize, &Value)| {
+        let head = format!("{}. {}:", at + 1, question["label"].as_str().unwrap());
+        let rows = question["said"].as_array().unwrap();
+        if question["columns"].as_array().unwrap().is_empty() {
+            return format!("{head} {}\n", rows.first().map_or("", |row| row[0].as_str().unwrap()));
+        }
+        format!("{head}\n{}", rows.iter().map(|row| cells(&question["columns"], row)).collect::<String>())
+    };
+    asked["form"].as_array().unwrap().iter().enumerate().map(one).collect()
+}
+
+#[test]
+fn a_task_in_words_of_its_own_goes_out_and_comes_back_and_a_cell_that_cannot_be_read_costs_no_row() {
+    let mut desk = supplied();
+    let all = desk.ask("evidence.requests", json!({"controls": ["A.10.2"]}));
+    let sheet = all[0]["records"][0].clone();
+    let text = form_text(&sheet);
+    assert!(text.contains("Task: Answers to patients who ask why\n"), "{text}");
+    // A colleague adds a task by one of the words the form offers, a supplier that nobody knows how to weigh, and who looked.
+    let split = sheet["form"].as_array().unwrap().iter().find(|one| one["label"] == "Split of duties").unwrap();
+    let offered =
+        split["columns"].as_array().unwrap().iter().find(|one| one["label"] == "Task").unwrap()["options"].clone();
+    assert!(offered.as_array().unwrap().contains(&json!("Incidents")), "the choices stand in words: {offered}");
+    let text = text.replace("\n3. ", "\n   - System: Inlet\n     Task: Incidents\n     We do it (x): x\n3. ");
+    let text = text.replace(
+        "\n2. ",
+        "\n   - Supplier and service: Voices Ltd\n     How critical: Enormous\n     Decision: Use\n2. ",
+    );
+    desk.edit(json!({"evidence": {"takeReturned": {"files": [{"recipe": "supplierAndCustomerSheet", "name": "A.10.2.txt", "size": text.len(),
+        "sha256": "", "mediaType": "text/plain", "bytesBase64": STANDARD.encode(&text)}]}}}));
+    let told = form(&desk);
+    let mut said: Vec<String> = told["replies"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| format!("{} = {}", one["asks"].as_str().unwrap(), one["words"].as_str().unwrap()))
+        .collect();
+    said.sort();
+    assert_eq!(
+        said,
+        [
+            "Split of duties · System = SYS-001 Inlet",
+            "Split of duties · Task = Incidents",
+            "Split of duties · We do it (x) = x",
+            "Suppliers · Decision = Use",
+            "Suppliers · Supplier and service = Voices Ltd",
+        ],
+        "{told}"
+    );
+}
+
+#[test]
+fn a_request_says_first_what_is_missing_by_the_questions_of_its_form() {
+    let desk = supplied();
+    let sheet = desk.ask("evidence.requests", json!({"controls": ["A.10.2"]}))[0]["records"][0].clone();
+    // Who looked, and when, is said by vouching; a customer and a supplier with a decision there are none.
+    assert_eq!(sheet["open"], json!(["1. Suppliers", "3. Customers: expectations"]));
+    let reading = desk.ask("evidence.requests", json!({"controls": ["A.6.2.6"]}))[0]["records"][0].clone();
+    let open = reading["open"].as_array().unwrap();
+    assert!(
+        !open.is_empty() && open.iter().all(|one| one.as_str().unwrap().starts_with(|c: char| c.is_ascii_digit())),
+        "{open:?}"
+    );
+    let spanish = desk.ask("evidence.requests", json!({"controls": ["A.10.2"], "lang": "es"}))[0]["records"][0].clone();
+    assert_eq!(spanish["open"][0], "1. Proveedores");
+}
+
+#[test]
+fn what_was_asked_and_came_back_says_so_and_is_called_by_whom_it_was_asked_of() {
+    let mut desk = asked();
+    let today = desk.workspace.moment(desk.world.at).unwrap().today;
+    let due = (today + chrono::TimeDelta::days(14)).to_string();
+    desk.edit(json!({"evidence": {"asked": {"records": [{"person": "ada", "code": "A.3.3", "recipe": "concernChannelTest", "due": due}]}}}));
+    let back = |desk: &Desk| {
+        let all = desk.ask("evidence.requests", json!({"controls": ["A.3.3"]}));
+        all[0]["records"][0]["asked"]["back"].clone()
+    };
+    assert_eq!(back(&desk), "");
+    taken(&mut desk, "A.3.3.txt", FILLED.as_bytes());
+    assert_eq!(back(&desk), "EV-001");
+    let links = desk.one("person", "ada")["links"].clone();
+    let link = links.as_array().unwrap().iter().find(|one| one["noun"] == "evidenceRequest").unwrap();
+    assert_eq!(link["name"], format!("Ada Lead {today} (A.3.3)"), "no code alone");
+}
+
+#[test]
+fn a_sheet_of_objectives_names_of_which_each_value_is_and_one_of_resources_begins_with_the_model() {
+    let mut desk = desk();
+    desk.add("objective", json!({"id": "o1", "name": "No urgent letter is missed", "kind": "use"}));
+    let today = desk.workspace.moment(desk.world.at).unwrap().today.to_string();
+    desk.add("reading", json!({"objective": "o1", "day": today, "value": 3}));
+    for control in ["A.6.1.2", "A.4.2"] {
+        desk.edit(json!({"control": {"decide": {"control": control, "applicability": "applicable",
+            "inclusionCodes": ["practice"], "inclusionWords": "We want to see how far we have come with it."}}}));
+    }
+    let said = |desk: &Desk, control: &str, question: &str| {
+        let all = desk.ask("evidence.requests", json!({"controls": [control]}));
+        let form = all[0]["records"][0]["form"].clone();
+        form.as_array().unwrap().iter().find(|one| one["label"] == question).unwrap()["said"].clone()
+    };
+    assert_eq!(said(&desk, "A.6.1.2", "Status"), json!([["No urgent letter is missed", today, "3", ""]]));
+    let patch = json!({"baseModel": "Brightfold Text", "modelVersion": "2026-11", "contract": "KM-11", "tools": "Grafana; pytest"});
+    desk.edit(json!({"system": {"amend": {"id": "s1", "patch": patch}}}));
+    let tools = json!([["Brightfold Text", "2026-11", "KM-11"], ["Grafana", "", ""], ["pytest", "", ""]]);
+    assert_eq!(said(&desk, "A.4.2", "Tools"), tools);
 }
 
 #[test]

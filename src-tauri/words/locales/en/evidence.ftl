@@ -247,7 +247,7 @@ evidence-group-where = Where it is
 evidence-group-vouched = Who vouches
 evidence-group-file = The file
 ui-evidence-stands-draft = A draft: it counts for nothing until somebody vouches for it.
-ui-evidence-stands-again = A draft again: it says something else now than what was vouched for, and counts for nothing until somebody vouches for it anew.
+ui-evidence-stands-again = A draft again: it counts for nothing until somebody vouches for it anew.
 ui-evidence-stands-shows = Vouched for. { $count ->
     [one] { $controls } is implemented now.
    *[other] { $controls } are implemented now.
@@ -267,7 +267,7 @@ edit-evidence-vouch = Vouch for an item of evidence
 edit-evidence-reopen = Reopen an item of evidence
 edit-evidence-withdraw = Withdraw an item of evidence
 evidence-vouch-do = Vouch for it
-evidence-reopen-do = Reopen
+evidence-reopen-do = Change …
 evidence-withdraw-do = Withdraw
 
 ## Duties that fall due, and refusals
@@ -415,7 +415,7 @@ ui-evidence-steps = How it is done, in about { $minutes ->
    *[other] { $minutes } minutes
   }
 ui-evidence-counts = It counts when
-ui-evidence-by-vouching = said by whoever vouches for it
+ui-evidence-by-vouching = not said yet: whoever vouches says it by vouching
 ui-evidence-holds = Holds:
 ui-evidence-open = Open:
 ui-evidence-left = { $count ->
@@ -491,6 +491,19 @@ request-subject = { $title }{ $system ->
     [none] {""}
    *[other] {" "}of { $system }
 }: please send it by { $due }
+request-missing = Still missing for “{ $title }”{ $system ->
+    [none] {""}
+   *[other] {" "}of { $system }
+}: { $open ->
+    [none] { $unmet ->
+        [none] no more than your word. All that is asked stands in the form; read it, correct it and say that it is right.
+       *[other] this does not hold yet. { $unmet }
+    }
+   *[other] { $open }.{ $unmet ->
+        [none] {""}
+       *[other] {" "}What does not hold yet: { $unmet }
+    }
+}
 request-hello = { $name ->
     [none] Hello,
    *[other] Hello { $name },
@@ -524,7 +537,7 @@ ui-request-state = { $count ->
    *[other] , about { $minutes } minutes of theirs
 }
 ui-request-ask = What is asked
-ui-request-how = What controls lack, or will within two weeks. Each person gets a folder with a mail and a half-filled form for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.
+ui-request-how = What controls lack, or will within two weeks; what is asked of somebody already is not ticked again. Each person gets a folder with a mail and a half-filled form for each record and a file for their calendar; you send it, nothing leaves from here. A file that comes back begins with the code in its mail.
 ui-request-due = By when
 ui-request-of = Asked of
 ui-request-owners = Whoever owns the AI system or the control
@@ -542,6 +555,15 @@ ui-request-no-contact = No address is on record; the mail has the name alone.
 ui-request-until = stands until { $on }
 ui-request-every = All
 ui-request-nought = None
+ui-evidence-change = Change { $number }
+ui-evidence-change-text = { $number } is vouched for{ $until ->
+    [none] {""}
+   *[other] {" "}and valid until { $until }
+}. To be changed it becomes a draft again: it counts for nothing until somebody vouches for it anew. { $count ->
+    [0] {""}
+   *[other] These controls rest on it: { $controls }.
+} A statement that is approved stays as it is.
+ui-evidence-change-act = Make it a draft
 ui-evidence-over = A file for { $number }
 ui-evidence-over-text = { $number } is vouched for. With another file it becomes a draft again and counts for nothing until somebody vouches for it. { $count ->
     [0] {""}
@@ -554,7 +576,10 @@ ui-request-missing = { $lacks ->
     [one] does not count yet: one thing is missing
    *[other] does not count yet: { $lacks } things are missing
 }
-ui-request-asked = asked of { $name } on { $on }, due { $due }
+ui-request-asked = asked of { $name } on { $on }, { $back ->
+    [none] not yet back; due { $due }
+   *[other] back as { $back }
+}
 asked-last = Asked of { $name } on { $on }, due { $due }.
 request-instead = { $name } receives what comes over this channel and cannot test it{ $other ->
     [none] . Nobody else is on record who could.

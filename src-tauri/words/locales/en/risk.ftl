@@ -472,7 +472,10 @@ ui-risks-stands = Where it stands
 ui-risks-levels = Before: { $first }. Remains: { $left }.
 ui-risks-no-level = no level
 ui-risks-unrated = Not rated yet: it counts as nothing.
-ui-risks-counts = Accepted; it counts until { $on }.
+ui-risks-counts = Accepted on { $since } by { $by ->
+    [none] the rule of the risk criteria
+   *[other] { $by }
+}; it counts until { $on }.
 ui-risks-expired = The acceptance ended on { $on }: it counts as not accepted.
 ui-risks-moved = { $count ->
     [one] Accepted on other facts: one of them has changed.

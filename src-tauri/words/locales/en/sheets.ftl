@@ -8,6 +8,12 @@ gate = Gate
     .in-use = Into use
     .operation = Staying in use
     .retired = Retirement
+gatePassed = Gate that was passed
+    .development = Development, passed
+    .test = Test, passed
+    .in-use = Coming into use, passed
+    .operation = Use, ended
+    .retired = Retirement
 gateNeed = Record
     .purpose = Purpose and what it must not be used for
     .owner = Business owner
@@ -24,7 +30,18 @@ gateNeed = Record
     .split = Every task has somebody
     .retirement = What becomes of its data, and who is told
     .told = Those concerned told
-ui-gates-owed = It is in this stage, and not all of it is there.
+ui-gates-owed = The system is here, with { $there } of { $of }. Missing:
+ui-gates-passed-without = with { $there } of { $of }. What was never recorded:
+ui-gates-whole = all { $of } there
+ui-gates-ahead = { $there } of { $of } there
+ui-gates-rest = { $count ->
+    [one] The one that is there
+   *[other] The { $count } that are there
+}
+ui-gates-asks = { $count ->
+    [one] What it asks for: one record
+   *[other] What it asks for: { $count } records
+}
 ui-gates-there = there
 ui-gates-missing = missing
 ui-life-draft = Propose tests, measures, oversight and logs

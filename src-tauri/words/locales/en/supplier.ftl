@@ -149,5 +149,19 @@ refuse-supplier-against = { $count ->
    *[other] { $count } answers were judged as not enough. Rate it with conditions that answer for them, or judge the answers again.
 }
 refuse-supplier-nobody = The inventory names no supplier that is not in the register. Name them in the entries of AI systems, in the field Supplier.
+ui-supplier-questions = What it was asked
+ui-supplier-answered = { $done } of { $of } questions answered and judged
+ui-supplier-unasked = Nothing was asked yet. The usual questions are listed for you; note what it answers, what shows it, and whether that will do.
+ui-supplier-unanswered = no answer yet
+ui-supplier-unjudged = answered; nobody has judged it
+ui-supplier-question-open = Open { $number } with its history
+ui-supplier-model = It runs on { $model }{ $version ->
+    [none] ; which version, nobody has said.
+   *[other] , version { $version }.
+}
+ui-supplier-model-new = The supplier changes to version
+ui-supplier-split = Who answers for what
+ui-supplier-split-print = Print the split for the contract…
+ui-supplier-no-split = Nobody has said who answers for what of this system: you, the supplier or the customer.
 refuse-supplier-asked = Its questions are put already.
 ui-screen-suppliers = Suppliers

@@ -22,6 +22,16 @@ systemLog-enough = Long enough
 logKept = Long enough
     .short = too short
     .enough = yes
+ui-screen-systemLogs = Logs of systems
+ui-log-short = Kept for { $months } months: too short. { $law ->
+    [0] {""}
+    [one] The law asks for one month. {""}
+   *[other] The law asks for { $law } months. {""}
+}{ $contract ->
+    [0] {""}
+    [one] The contract asks for one month.
+   *[other] The contract asks for { $contract } months.
+}
 logKept-also =
     .short = short
     .enough = enough

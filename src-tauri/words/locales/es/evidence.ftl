@@ -247,7 +247,7 @@ evidence-group-where = Dónde está
 evidence-group-vouched = Quién la comprueba
 evidence-group-file = El archivo
 ui-evidence-stands-draft = Borrador: no cuenta para nada hasta que alguien responda de él.
-ui-evidence-stands-again = De nuevo en borrador: ya no dice lo que se comprobó y no cuenta para nada hasta que alguien vuelva a responder de él.
+ui-evidence-stands-again = Otra vez en borrador: no cuenta hasta que alguien la dé de nuevo por comprobada.
 ui-evidence-stands-shows = Comprobada. { $count ->
     [one] { $controls } está ahora implementado.
    *[other] { $controls } están ahora implementados.
@@ -267,7 +267,7 @@ edit-evidence-followUp = Abrir acciones por los registros que han vencido
 edit-evidence-reopen = Reabrir una evidencia
 edit-evidence-withdraw = Retirar una evidencia
 evidence-vouch-do = Comprobar
-evidence-reopen-do = Reabrir
+evidence-reopen-do = Modificar…
 evidence-withdraw-do = Retirar
 
 ## Vencimientos y rechazos
@@ -415,7 +415,7 @@ ui-evidence-steps = Cómo se hace, en { $minutes ->
    *[other] unos { $minutes } minutos
   }
 ui-evidence-counts = Se da por válido cuando
-ui-evidence-by-vouching = lo dice quien la da por comprobada
+ui-evidence-by-vouching = aún no consta: lo declara quien la dé por comprobada
 ui-evidence-holds = Se cumple:
 ui-evidence-open = Pendiente:
 ui-evidence-left = { $count ->
@@ -491,6 +491,19 @@ request-subject = { $title }{ $system ->
     [none] {""}
    *[other] {" "}de { $system }
 }: enviar a más tardar el { $due }
+request-missing = Para «{ $title }»{ $system ->
+    [none] {""}
+   *[other] {" "}de { $system }
+} falta todavía: { $open ->
+    [none] { $unmet ->
+        [none] solo su confirmación. Todo lo que se pide consta ya en el formulario; léalo, corríjalo y confirme que es correcto.
+       *[other] que se cumpla lo siguiente. { $unmet }
+    }
+   *[other] { $open }.{ $unmet ->
+        [none] {""}
+       *[other] {" "}Aún no se cumple: { $unmet }
+    }
+}
 request-hello = { $name ->
     [none] Buenos días:
    *[other] Hola, { $name }:
@@ -524,7 +537,7 @@ ui-request-state = { $count ->
    *[other] , unos { $minutes } minutos de su tiempo
 }
 ui-request-ask = Lo que se pide
-ui-request-how = Lo que falta a los controles o les faltará en dos semanas. Cada persona recibe una carpeta con un correo y un formulario a medio rellenar por registro, y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.
+ui-request-how = Lo que falta a los controles o les faltará en dos semanas; lo ya pedido a alguien no vuelve a marcarse. Cada persona recibe una carpeta con un correo y un formulario a medio rellenar por registro, y un archivo para su calendario; lo envía usted, de aquí no sale nada. El archivo que vuelve empieza por el código de su correo.
 ui-request-due = Para cuándo
 ui-request-of = Se pide a
 ui-request-owners = Quien responde del sistema de IA o del control
@@ -542,6 +555,15 @@ ui-request-no-contact = No consta dirección; el correo lleva solo el nombre.
 ui-request-until = vigente hasta el { $on }
 ui-request-every = Todos
 ui-request-nought = Ninguno
+ui-evidence-change = Modificar { $number }
+ui-evidence-change-text = { $number } está comprobada{ $until ->
+    [none] {""}
+   *[other] {" "}y es válida hasta el { $until }
+}. Para modificarla vuelve a ser un borrador: no cuenta hasta que alguien la compruebe de nuevo. { $count ->
+    [0] {""}
+   *[other] Se apoyan en ella estos controles: { $controls }.
+} La declaración ya aprobada no cambia.
+ui-evidence-change-act = Convertir en borrador
 ui-evidence-over = Un archivo para { $number }
 ui-evidence-over-text = Alguien responde de { $number }. Con otro archivo vuelve a ser un borrador y no cuenta hasta que alguien vuelva a responder de él. { $count ->
     [0] {""}
@@ -554,7 +576,10 @@ ui-request-missing = { $lacks ->
     [one] aún no cuenta: falta una cosa
    *[other] aún no cuenta: faltan { $lacks } cosas
 }
-ui-request-asked = pedido a { $name } el { $on }, para el { $due }
+ui-request-asked = pedido a { $name } el { $on }; { $back ->
+    [none] sin respuesta todavía; plazo: { $due }
+   *[other] ya devuelto: { $back }
+}
 asked-last = Se pidió a { $name } el { $on }, para el { $due }.
 request-instead = { $name } recibe lo que llega por este canal y no puede probarlo{ $other ->
     [none] . No consta nadie más que pueda hacerlo.

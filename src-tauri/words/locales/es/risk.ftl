@@ -472,7 +472,10 @@ ui-risks-stands = Situación del riesgo
 ui-risks-levels = Antes: { $first }. Residual: { $left }.
 ui-risks-no-level = sin nivel
 ui-risks-unrated = Aún sin valorar: fuera del recuento.
-ui-risks-counts = Aceptado; cuenta hasta el { $on }.
+ui-risks-counts = Aceptado el { $since } por { $by ->
+    [none] la regla de los criterios de riesgo
+   *[other] { $by }
+}; cuenta hasta el { $on }.
 ui-risks-expired = La aceptación terminó el { $on }: cuenta como no aceptado.
 ui-risks-moved = { $count ->
     [one] Aceptado sobre otros hechos: uno de ellos ha cambiado.

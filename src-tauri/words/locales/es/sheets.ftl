@@ -8,6 +8,12 @@ gate = Etapa
     .in-use = Entrar en uso
     .operation = Seguir en uso
     .retired = Retirada
+gatePassed = Etapa ya pasada
+    .development = Desarrollo, ya pasado
+    .test = Pruebas, ya pasadas
+    .in-use = Puesta en uso, ya pasada
+    .operation = Uso, terminado
+    .retired = Retirada
 gateNeed = Registro
     .purpose = Finalidad y usos no permitidos
     .owner = Responsable de negocio
@@ -24,7 +30,18 @@ gateNeed = Registro
     .split = Cada tarea tiene a alguien
     .retirement = Qué ocurre con sus datos y a quién se informa
     .told = Personas afectadas informadas
-ui-gates-owed = Está en esta etapa y no consta todo.
+ui-gates-owed = El sistema está en esta etapa con { $there } de { $of }. Falta:
+ui-gates-passed-without = con { $there } de { $of }. Nunca constó:
+ui-gates-whole = constan los { $of }
+ui-gates-ahead = constan { $there } de { $of }
+ui-gates-rest = { $count ->
+    [one] El que consta
+   *[other] Los { $count } que constan
+}
+ui-gates-asks = { $count ->
+    [one] Lo que exige: un registro
+   *[other] Lo que exige: { $count } registros
+}
 ui-gates-there = consta
 ui-gates-missing = falta
 ui-life-draft = Proponer pruebas, medidas, supervisión y registros de eventos

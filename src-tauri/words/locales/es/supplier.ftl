@@ -149,5 +149,19 @@ refuse-supplier-against = { $count ->
    *[other] { $count } respuestas se juzgaron insuficientes. Valórelo con condiciones que respondan de ellas o juzgue de nuevo las respuestas.
 }
 refuse-supplier-nobody = El inventario no nombra ninguna empresa proveedora que falte en el registro. Nómbrelo en la ficha del sistema de IA, en el campo Empresa proveedora.
+ui-supplier-questions = Preguntas formuladas
+ui-supplier-answered = { $done } de { $of } preguntas respondidas y valoradas
+ui-supplier-unasked = Aún no se ha preguntado nada. Se proponen las preguntas habituales; anote la respuesta, qué la acredita y si basta.
+ui-supplier-unanswered = sin respuesta todavía
+ui-supplier-unjudged = respondida; nadie la ha valorado
+ui-supplier-question-open = Abrir { $number } con su historial
+ui-supplier-model = Funciona con { $model }{ $version ->
+    [none] ; nadie ha indicado la versión.
+   *[other] , versión { $version }.
+}
+ui-supplier-model-new = La empresa proveedora pasa a la versión
+ui-supplier-split = Quién responde de qué
+ui-supplier-split-print = Imprimir el reparto para el contrato…
+ui-supplier-no-split = Nadie ha dicho quién responde de qué en este sistema: ustedes, la empresa proveedora o el cliente.
 refuse-supplier-asked = Sus preguntas ya están formuladas.
 ui-screen-suppliers = Empresas proveedoras

@@ -22,6 +22,16 @@ systemLog-enough = Plazo suficiente
 logKept = Plazo suficiente
     .short = demasiado corto
     .enough = sí
+ui-screen-systemLogs = Registros de actividad
+ui-log-short = Se conserva { $months } meses: demasiado poco. { $law ->
+    [0] {""}
+    [one] La ley exige un mes. {""}
+   *[other] La ley exige { $law } meses. {""}
+}{ $contract ->
+    [0] {""}
+    [one] El contrato exige un mes.
+   *[other] El contrato exige { $contract } meses.
+}
 logKept-also =
     .short = corto
     .enough = suficiente

@@ -62,7 +62,15 @@ pub struct CalendarAnswer {
 }
 
 impl Calendar {
-    pub(crate) fn days(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<CalendarAnswer> {
+    /// How much has passed its day within the span: counted, and none of it read or told.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn late(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<usize> {
+        Ok(self.counted(shelf, reader, at)?.late)
+    }
+
+    fn counted(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Counted> {
         let today = at.today.to_string();
         let day = |said: &Option<String>, or: NaiveDate| match said {
             None => Ok(or),
@@ -71,7 +79,7 @@ impl Calendar {
         let from = day(&self.from, NaiveDate::MIN)?;
         let until = day(&self.until, at.today.checked_add_months(Months::new(AHEAD)).unwrap_or(at.today))?;
         let person = self.person.as_deref().map(|id| person(reader, id)).transpose()?;
-        let mut span = Span { from: as_kept(from), until: as_kept(until), person };
+        let span = Span { from: as_kept(from), until: as_kept(until), person };
         let mut days = clocks(reader, at, &span)?;
         days.extend(begins(reader, &today, &span)?);
         days.extend(targets(reader, &today, &span)?);
@@ -87,6 +95,11 @@ impl Calendar {
             }
         }
         days.iter().for_each(|one| *counts.entry(one.day.clone()).or_default() += 1);
+        Ok(Counted { today, span, days, dues, counts, late })
+    }
+
+    pub(crate) fn days(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<CalendarAnswer> {
+        let Counted { today, mut span, mut days, dues, counts, late } = self.counted(shelf, reader, at)?;
         let all: usize = counts.values().sum();
         let most = self.most.map_or(all, |most| usize::try_from(most).unwrap_or(usize::MAX));
         if let Some(last) = day_of(counts, most) {
@@ -101,6 +114,18 @@ impl Calendar {
         let organisation = reader.maybe("SELECT name FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
         Ok(CalendarAnswer { organisation, more: all - days.len(), late, today, days })
     }
+}
+
+/// What a span holds, before the fields of registers are read day by day.
+struct Counted {
+    today: String,
+    span: Span,
+    /// What is told one by one: clocks, laws that begin, target dates.
+    days: Vec<DueDay>,
+    dues: Vec<Due>,
+    /// How many fall due on each day, of all.
+    counts: BTreeMap<String, usize>,
+    late: usize,
 }
 
 /// The day on which so many have fallen due, by how many do on each; none where there are not as many.

@@ -120,12 +120,15 @@ impl Home {
         let diagnostic = route::diagnostic(reader, &outdated)?;
         // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
-        next.extend(overdue(reader, at.today)?);
+        // One late action stands for all: the records of the week are to be seen beside it.
+        let mut late = overdue(reader, at.today)?.into_iter();
+        next.extend(late.next());
         next.extend(records::ended_now(reader, &world, at.today)?);
         next.extend(later);
         next.extend(records::back(reader)?);
         next.extend(records::held(reader, at.today)?);
         next.extend(records::wanted_next(reader, &world, at.today)?);
+        next.extend(late);
         next.extend(founding::inventory(reader)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
@@ -163,8 +166,7 @@ impl Home {
 /// How much the calendar says is late.
 fn passed(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<usize> {
     let yesterday = at.today.pred_opt().unwrap_or(at.today).to_string();
-    let asked = Calendar { until: Some(yesterday), most: Some(0), ..Calendar::default() };
-    Ok(asked.days(shelf, reader, at)?.late)
+    Calendar { until: Some(yesterday), ..Calendar::default() }.late(shelf, reader, at)
 }
 
 /// What falls due within a week, the first of it by name.

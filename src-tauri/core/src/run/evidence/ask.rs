@@ -189,11 +189,8 @@ impl Ask for RecipeAsk {
         told.number = whole.number;
         for one in replies::waiting(reader, &whole.id)? {
             let Some(asked) = recipe.asked(&one.said.question, &one.said.cell) else { continue };
-            let label =
-                recipe.fields.iter().find(|field| field.id == one.said.question).map(|field| say(&field.label, lang));
-            let column = (!one.said.cell.is_empty()).then(|| say(&asked.label, lang));
             let words = blank::worded(reader, asked, &one.said.words, lang)?;
-            let asks = label.into_iter().chain(column).collect::<Vec<_>>().join(" · ");
+            let asks = recipe.asks(&one.said.question, &one.said.cell, lang);
             told.replies.push(RecipeReply { id: one.id, file: one.file, said: one.said, words, asks });
         }
         let answer = |said: world::Said| Answered {

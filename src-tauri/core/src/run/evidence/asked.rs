@@ -33,6 +33,8 @@ pub static REQUESTED: Register = Register {
     grid: &[&CODE, &WHOM, &FOLLOWS, &ABOUT, &ON, &DUE],
     parent: Some(&WHOM),
     edits: Edits::Closed,
+    // Where it is named, of whom and when says more than its code.
+    called: "(SELECT person.name FROM person WHERE person.id = record.person) || ' ' || record.\"askedOn\" || ' (' || record.code || ')'",
     retires: false,
     indexes: &[("by_recipe", "recipe, system")],
     ..Register::PLAIN
@@ -88,13 +90,18 @@ pub(super) fn note(writer: &mut Writer<'_>, records: Vec<Asked>) -> Result<()> {
 /// # Errors
 /// When the file cannot be read.
 pub(super) fn last(reader: &Reader<'_>, recipe: &str, system: Option<&str>) -> Result<Option<AskedLast>> {
-    let sql = "SELECT person.name, askedOn, asked.due FROM evidenceRequest asked JOIN person ON person.id = asked.person
-        WHERE asked.recipe = ?1 AND asked.system IS ?2 AND NOT EXISTS (SELECT 1 FROM evidence item WHERE item.recipe = ?1
-            AND item.state = 'vouched' AND item.retired_on IS NULL AND json_extract(nullif(item.vouched, ''), '$.on') >= askedOn
-            AND (?2 IS NULL OR EXISTS (SELECT 1 FROM json_each(item.ofSystems) WHERE value = ?2)))
-        ORDER BY askedOn DESC, asked.rowid DESC LIMIT 1";
-    let row = |row: &rusqlite::Row<'_>| Ok(AskedLast { name: row.get(0)?, on: row.get(1)?, due: row.get(2)? });
-    reader.maybe(sql, rusqlite::params![recipe, system], row)
+    let about = "(?2 IS NULL OR EXISTS (SELECT 1 FROM json_each(item.ofSystems) WHERE value = ?2))";
+    let sql = format!(
+        "SELECT person.name, askedOn, asked.due, coalesce((SELECT item.number FROM evidence item WHERE item.recipe = ?1
+            AND item.state = 'draft' AND item.sha256 <> '' AND item.cameOn >= askedOn AND item.retired_on IS NULL AND {about} LIMIT 1), '')
+        FROM evidenceRequest asked JOIN person ON person.id = asked.person WHERE asked.recipe = ?1 AND asked.system IS ?2 AND NOT EXISTS (SELECT 1 FROM evidence item WHERE item.recipe = ?1
+            AND item.state = 'vouched' AND item.retired_on IS NULL AND json_extract(nullif(item.vouched, ''), '$.on') >= askedOn AND {about})
+        ORDER BY askedOn DESC, asked.rowid DESC LIMIT 1"
+    );
+    let row = |row: &rusqlite::Row<'_>| {
+        Ok(AskedLast { name: row.get(0)?, on: row.get(1)?, due: row.get(2)?, back: row.get(3)? })
+    };
+    reader.maybe(&sql, rusqlite::params![recipe, system], row)
 }
 
 /// That a record was asked for.
@@ -107,4 +114,6 @@ pub struct AskedLast {
     pub on: String,
     /// By when it was to come.
     pub due: String,
+    /// Number of the draft with which it came back; empty: it has not.
+    pub back: String,
 }

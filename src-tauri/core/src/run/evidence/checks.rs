@@ -96,7 +96,6 @@ pub(super) struct Age {
 
 impl Check {
     /// Fields and columns it asks.
-    #[cfg(test)]
     pub(super) fn names<'a>(&'a self) -> Vec<(&'a str, &'a str)> {
         fn plain(fields: &[String]) -> Vec<(&str, &str)> {
             fields.iter().map(|field| (field.as_str(), "")).collect()

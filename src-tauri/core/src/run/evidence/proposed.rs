@@ -119,7 +119,12 @@ fn all(reader: &Reader<'_>, today: NaiveDate, lang: &str) -> Result<Vec<Evidence
         }
         let [from, to] = period(&known, recipe, today);
         let records = behind(reader, known.iter().map(|one| one.record.as_str()))?;
-        let item = looked_at(drafted(reader, &wanted, known, [&from, &to])?, recipe, &day);
+        // What a person has said in a draft of it already stands over what the registers say.
+        let begun = match begun(reader, &wanted.recipe, system)? {
+            Some([id, _]) => one(reader, &id)?,
+            None => Item::default(),
+        };
+        let item = looked_at(drafted(begun, system, known, [&from, &to]), recipe, &day);
         let lacks = lacks(&world, recipe, &item, &day);
         let (title, until) = (say(&recipe.title, lang), wanted.until);
         let Wanted { recipe, system, controls, .. } = wanted;
@@ -160,13 +165,11 @@ fn is_number(word: &str) -> bool {
     word.contains('-') && word.ends_with(|sign: char| sign.is_ascii_digit()) && word.starts_with(char::is_uppercase)
 }
 
-/// The item as it would be, over what a person has said in a draft of it already.
-fn drafted(reader: &Reader<'_>, wanted: &Wanted, known: Vec<Known>, [from, to]: [&str; 2]) -> Result<Item> {
-    let system = wanted.system.as_ref().map(|[id, ..]| id.clone());
-    let mut item = match begun(reader, &wanted.recipe, system.as_deref())? {
-        Some([id, _]) => one(reader, &id)?,
-        None => Item { systems: system.into_iter().collect(), ..Item::default() },
-    };
+/// The item as it would be: what the registers say, below what stands in one that was begun.
+pub(super) fn drafted(mut item: Item, system: Option<&str>, known: Vec<Known>, [from, to]: [&str; 2]) -> Item {
+    if item.systems.is_empty() {
+        item.systems.extend(system.map(str::to_owned));
+    }
     (item.from, item.until) = (from.to_owned(), to.to_owned());
     item.answers.retain(|said| said.record.is_empty());
     let typed: BTreeSet<(String, i64, String)> =
@@ -179,7 +182,7 @@ fn drafted(reader: &Reader<'_>, wanted: &Wanted, known: Vec<Known>, [from, to]: 
         ..Said::default()
     });
     item.answers.extend(new.filter(|one| !typed.contains(&(one.question.clone(), one.line, one.cell.clone()))));
-    Ok(item)
+    item
 }
 
 /// With what whoever vouches says by it.

@@ -141,6 +141,13 @@ impl Data {
 }
 
 impl Recipe {
+    /// What a field asks, with the column where it is a cell of a table.
+    pub(super) fn asks(&self, field: &str, column: &str, lang: &str) -> String {
+        let of = self.fields.iter().find(|one| one.id == field);
+        let cell = self.asked(field, column).filter(|_| !column.is_empty());
+        of.into_iter().chain(cell).map(|one| say(&one.label, lang)).collect::<Vec<_>>().join(" · ")
+    }
+
     /// A field, or the column of a table of it.
     pub(super) fn asked(&self, field: &str, column: &str) -> Option<&Asked> {
         let field = self.fields.iter().find(|one| one.id == field)?;

@@ -75,12 +75,15 @@ fn entries(all: &mut Vec<Known>, recipe: RecipeId, system: &Record) {
         _ => &[],
     };
     for (field, column, words) in parts {
-        if all.iter().any(|one| one.said.question == *field) {
+        // What its own entry says elsewhere, such as its model, is a row beside these.
+        if all.iter().any(|one| one.said.question == *field && !one.record.starts_with("system/")) {
             continue;
         }
+        let above = all.iter().filter(|one| one.said.question == *field).map(|one| one.said.line).max();
+        let above = usize::try_from(above.unwrap_or_default()).unwrap_or_default();
         let said = words.split([';', ',', '\n']).map(str::trim).filter(|one| !one.is_empty()).take(ENTRIES);
         let one = |(at, words): (usize, &str)| Known {
-            said: cell(field, at + 1, column, words),
+            said: cell(field, above + at + 1, column, words),
             record: String::new(),
             day: String::new(),
         };

@@ -22,8 +22,8 @@ const SHOWN: usize = 200;
 pub(super) struct Read {
     /// Answers as their kinds keep them; the rows of a table as they stand in the form.
     pub(super) said: Vec<Answered>,
-    /// Ids of the questions of which something was said that their kind cannot be, and what was said.
-    pub(super) unread: Vec<[String; 2]>,
+    /// What was said that its kind cannot be, as it was written; of a table the cell alone, its row is read without it.
+    pub(super) unread: Vec<Answered>,
 }
 
 /// The words of a file that may be such a form: a plain text of bounded size, in whatever encoding; none for anything else.
@@ -58,10 +58,10 @@ pub(super) fn read(reader: &Reader<'_>, recipe: &Recipe, text: &str) -> Result<R
     let mut read = Read::default();
     for (id, lines) in heard(recipe, text) {
         let Some(field) = recipe.fields.iter().find(|one| one.id == id) else { continue };
-        let said = if field.columns.is_empty() { one(reader, field, &lines)? } else { rows(reader, field, &lines)? };
-        match said {
-            Ok(said) => read.said.extend(said),
-            Err(words) => read.unread.push([field.id.clone(), words]),
+        if field.columns.is_empty() {
+            one(reader, field, &lines, &mut read)?;
+        } else {
+            rows(reader, field, &lines, &mut read)?;
         }
     }
     Ok(read)
@@ -72,8 +72,16 @@ pub(super) fn is_of(recipe: &Recipe, text: &str) -> bool {
     !heard(recipe, text).is_empty()
 }
 
-/// What an answer comes to: as its kind keeps it, or the words that cannot be that.
-type Heard = std::result::Result<Vec<Answered>, String>;
+impl Read {
+    /// Notes what was said: as its kind keeps it, or as words that cannot be that.
+    fn hear(&mut self, reader: &Reader<'_>, asked: &Asked, said: Answered) -> Result<()> {
+        match meant(reader, asked, &said.words)? {
+            Some(words) => self.said.push(Answered { words, ..said }),
+            None => self.unread.push(Answered { words: short(&said.words), ..said }),
+        }
+        Ok(())
+    }
+}
 
 /// The lines below each question, the first one being what stands behind its label.
 fn heard<'a>(recipe: &'a Recipe, text: &'a str) -> BTreeMap<&'a str, Vec<&'a str>> {
@@ -139,7 +147,7 @@ fn behind<'a>(line: &'a str, label: &str) -> Option<&'a str> {
 }
 
 /// An answer that is no table.
-fn one(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Heard> {
+fn one(reader: &Reader<'_>, field: &Asked, lines: &[&str], read: &mut Read) -> Result<()> {
     let told: Vec<&str> = if field.kind == "longText" || field.kind == "persons" {
         lines.to_vec()
     } else {
@@ -147,11 +155,7 @@ fn one(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Heard> {
         lines.iter().copied().skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect()
     };
     let words = clean(&told.join("\n"));
-    if words.is_empty() {
-        return Ok(Ok(Vec::new()));
-    }
-    let meant = meant(reader, field, &words)?;
-    Ok(meant.map(|words| vec![cell(&field.id, 0, "", &words)]).ok_or_else(|| short(&words)))
+    if words.is_empty() { Ok(()) } else { read.hear(reader, field, cell(&field.id, 0, "", &words)) }
 }
 
 /// As much of it as says which words are meant.
@@ -161,7 +165,7 @@ fn short(words: &str) -> String {
 
 /// The rows of a table: an entry begins with a dash and has a line for each column, `label: words`; or all of it in one line, with
 /// `|` between the cells.
-fn rows(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Heard> {
+fn rows(reader: &Reader<'_>, field: &Asked, lines: &[&str], read: &mut Read) -> Result<()> {
     let head = |line: &str| {
         let said = plain(line);
         ["en", "es"]
@@ -204,24 +208,20 @@ fn rows(reader: &Reader<'_>, field: &Asked, lines: &[&str]) -> Result<Heard> {
     }
     rows.retain(|row| row.values().any(|one| !clean(one).is_empty()));
     let whole = |row: &BTreeMap<usize, String>| short(&row.values().cloned().collect::<Vec<_>>().join(" | "));
-    if let Some(row) = rows.iter().find(|row| row.len() > field.columns.len()) {
-        return Ok(Err(whole(row)));
+    let wide = rows.iter().find(|row| row.len() > field.columns.len());
+    if let Some(row) = wide.or_else(|| rows.get(usize::try_from(ROWS).unwrap_or_default())) {
+        read.unread.push(cell(&field.id, 0, "", &whole(row)));
+        return Ok(());
     }
-    if let Some(row) = rows.get(usize::try_from(ROWS).unwrap_or_default()) {
-        return Ok(Err(whole(row)));
-    }
-    let mut said = Vec::new();
     for (row, at) in rows.iter().zip(1..) {
         for (place, words) in row {
             let (Some(column), words) = (field.columns.get(*place), clean(words)) else { continue };
-            if words.is_empty() {
-                continue;
+            if !words.is_empty() {
+                read.hear(reader, column, cell(&field.id, at, &column.id, &words))?;
             }
-            let Some(words) = meant(reader, column, &words)? else { return Ok(Err(short(&words))) };
-            said.push(cell(&field.id, at, &column.id, &words));
         }
     }
-    Ok(Ok(said))
+    Ok(())
 }
 
 /// What words mean, as their kind keeps it; none: they cannot be that.

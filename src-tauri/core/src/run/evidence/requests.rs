@@ -8,14 +8,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::asked::{Asked, AskedLast, last};
+use super::asked::{Asked as Noted, AskedLast, last};
 use super::blank::{AskedQuestion, form};
+use super::checks::Check;
 use super::fields::RecipeId;
-use super::form::since;
+use super::form::{period as span, since};
+use super::holds::holds;
 use super::proposed;
-use super::recipes::{Recipe, data};
+use super::recipes::{Asked, Recipe, data};
 use super::wanted::{about, begun, lacking, stands};
-use super::world::World;
+use super::world::{Item, World};
 use crate::catalogue::say;
 use crate::door::{Ask, Edit, Reader};
 use crate::fault::{Fault, Message, Refusal, Result};
@@ -110,6 +112,10 @@ pub struct AskedRecord {
     pub caution: String,
     /// The form that goes with it.
     pub form: Vec<AskedQuestion>,
+    /// Questions of the form that are asked for in every case and that nothing answers yet, each with its number in the form.
+    pub open: Vec<String>,
+    /// What else of it does not hold as the form goes out: sentences of the recipe.
+    pub unmet: Vec<String>,
     /// Its id in a calendar file: asked again, it is the same entry.
     pub uid: String,
 }
@@ -119,7 +125,7 @@ pub struct AskedRecord {
 pub fn went_out(all: &[RequestsOf]) -> Option<Edit> {
     let of = |of: &RequestsOf| {
         let person = of.person.clone();
-        let one = move |one: &AskedRecord| Asked {
+        let one = move |one: &AskedRecord| Noted {
             person: person.clone(),
             code: one.code.clone(),
             recipe: one.recipe.clone(),
@@ -128,7 +134,7 @@ pub fn went_out(all: &[RequestsOf]) -> Option<Edit> {
         };
         of.records.iter().map(one).collect::<Vec<_>>()
     };
-    let records: Vec<Asked> = all.iter().filter(|one| !one.person.is_empty()).flat_map(of).collect();
+    let records: Vec<Noted> = all.iter().filter(|one| !one.person.is_empty()).flat_map(of).collect();
     (!records.is_empty()).then(|| Edit::new("evidence", "asked", serde_json::json!({ "records": records })))
 }
 
@@ -227,6 +233,7 @@ impl Ask for Requests {
                 });
                 let about = one.system.as_ref();
                 let key = about.map(|[id, ..]| id.as_str());
+                let [open, unmet] = missing(reader, &world, one.recipe, key, lang, at)?;
                 mine.records.push(AskedRecord {
                     uid: ics::uid(&one.code(), "asked", &workspace),
                     code: one.code(),
@@ -246,6 +253,8 @@ impl Ask for Requests {
                     ask: asks(one.recipe, about, lang)?,
                     caution: say(&one.recipe.caution, lang),
                     form: form(reader, one.recipe, key, lang, at)?,
+                    open,
+                    unmet,
                 });
             }
         }
@@ -258,6 +267,32 @@ impl Ask for Requests {
         all.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(all)
     }
+}
+
+/// What is missing in a form as it goes out: its questions that nobody has answered, but for what whoever vouches says by it; and the
+/// rules of the recipe that do not hold for another reason.
+fn missing(
+    reader: &Reader<'_>,
+    world: &World,
+    recipe: &Recipe,
+    system: Option<&str>,
+    lang: &str,
+    at: &Moment,
+) -> Result<[Vec<String>; 2]> {
+    let (day, known) = (at.today.to_string(), proposed::of(reader, recipe, system, at.today)?);
+    let [from, to] = span(&known, recipe, at.today);
+    let item = proposed::looked_at(proposed::drafted(Item::default(), system, known, [&from, &to]), recipe, &day);
+    let silent = |id: &str| item.said(id).is_empty() && item.rows(id).is_empty();
+    let asked = |field: &Asked| field.required && silent(&field.id);
+    let open = (1..).zip(&recipe.fields).filter(|(_, field)| asked(field));
+    let open = open.map(|(at, field)| format!("{at}. {}", say(&field.label, lang))).collect();
+    // A rule about a question that nobody answered says nothing that the question does not.
+    let covered = |check: &Check| {
+        check.names().iter().any(|(id, _)| recipe.fields.iter().any(|field| field.id == *id && asked(field)))
+    };
+    let unmet = recipe.counts.iter().filter(|one| !holds(&one.check, &item, &recipe.from, world, &day));
+    let unmet = unmet.filter(|one| !covered(&one.check)).map(|one| say(&one.words, lang)).collect();
+    Ok([open, unmet])
 }
 
 /// The day, or the Monday after it: nobody is asked for something by a Sunday.

@@ -18,7 +18,6 @@ use super::reply::{self, form_of};
 use super::requests::{Possible, possible};
 use super::wanted::bare;
 use super::world::World;
-use crate::catalogue::say;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
@@ -229,18 +228,16 @@ fn said(
         }
     };
     let read = reply::read(reader, one.recipe, text)?;
-    let label = |id: &str| {
-        let field = one.recipe.fields.iter().find(|field| field.id == id);
-        field.map(|field| say(&field.label, lang)).unwrap_or_default()
-    };
     let mut said = Vec::new();
     for new in reply::news(&there, read.said) {
         let Some(asked) = one.recipe.asked(&new.question, &new.cell) else { continue };
-        let column = (!new.cell.is_empty()).then(|| say(&asked.label, lang));
-        let asks = std::iter::once(label(&new.question)).chain(column).collect::<Vec<_>>().join(" · ");
-        said.push(ReturnedSaid { asks, words: worded(reader, asked, &new.words, lang)? });
+        let words = worded(reader, asked, &new.words, lang)?;
+        said.push(ReturnedSaid { asks: one.recipe.asks(&new.question, &new.cell, lang), words });
     }
-    let unread = read.unread.into_iter().map(|[id, words]| ReturnedSaid { asks: label(&id), words });
+    let unread = read
+        .unread
+        .into_iter()
+        .map(|not| ReturnedSaid { asks: one.recipe.asks(&not.question, &not.cell, lang), words: not.words });
     Ok((said, unread.collect()))
 }
 

@@ -62,9 +62,10 @@ pub(super) static TOLD: &[Told] = &[
     told(
         RecipeId::Objectives,
         "readings",
-        "on value note",
-        "SELECT 'reading/' || id, day, day, CAST(value AS TEXT), note FROM reading, asked
-        WHERE retired_on IS NULL AND day BETWEEN asked.since AND asked.today ORDER BY day DESC LIMIT 20",
+        "objective on value note",
+        "SELECT 'reading/' || reading.id, day, objective.name, day, CAST(value AS TEXT), note FROM asked, reading
+        JOIN objective ON objective.id = reading.objective
+        WHERE reading.retired_on IS NULL AND day BETWEEN asked.since AND asked.today ORDER BY day DESC LIMIT 20",
     ),
     told(
         RecipeId::Objectives,
@@ -97,6 +98,17 @@ pub(super) static TOLD: &[Told] = &[
             source, personalData, retention
         FROM dataSet, asked WHERE state <> 'withdrawn' AND retired_on IS NULL AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = asked.system)
         ORDER BY number LIMIT 100",
+    ),
+    told(
+        RecipeId::ResourceSheet,
+        "tools",
+        "tool version licence",
+        // The model a system rests on is its first tool; a model of others comes under the terms of whoever supplies it.
+        "SELECT 'system/' || system.id, '', baseModel, modelVersion, coalesce(nullif(contract, ''), (SELECT nullif(trim(supplier.name || ': '
+            || coalesce(nullif(supplier.contract, ''), supplier.terms), ': '), '') FROM supplier, json_each(nullif(supplier.systems, ''))
+            WHERE json_each.value = asked.system AND supplier.provides LIKE '%\"model\"%' AND supplier.standing <> 'ended'
+            AND supplier.retired_on IS NULL ORDER BY supplier.number LIMIT 1))
+        FROM system, asked WHERE system.id = asked.system AND baseModel <> ''",
     ),
     told(
         RecipeId::ResourceSheet,
