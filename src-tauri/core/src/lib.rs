@@ -21,6 +21,7 @@ pub mod media;
 pub mod moment;
 pub mod paper;
 pub mod plan;
+pub(crate) mod reasons;
 pub mod rich;
 pub mod run;
 pub mod sample;

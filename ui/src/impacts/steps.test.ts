@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImpactAnswer, ImpactEffect, ImpactQuestion } from "../ipc/wire";
-import { asked, beside, EFFECTS, effectsOpen, ledTo, nextOpen, RESULT, stations, wordless } from "./steps";
+import { about, asked, beside, DATA, EFFECTS, effectsOpen, ledTo, nextOpen, RESULT, stations, unanswered, wordless } from "./steps";
 
 const question = (id: string, standing: string) => ({ id, standing, answer: "", words: "", deep: false }) as unknown as ImpactQuestion;
 const effect = (open: boolean) => ({ open }) as ImpactEffect;
@@ -34,11 +34,27 @@ describe("the way through an assessment", () => {
   });
   it("leads from a reason to the impact or the question it is about", () => {
     const now = { ...page(["open", "open"]), effects: [{ number: "IMP-001" }, { number: "IMP-015" }] } as ImpactAnswer;
-    expect(ledTo(now, { effect: "IMP-015 Nobody answers" })).toBe("effects/IMP-015");
-    expect(ledTo(now, { effect: "IMP-0151 Another" })).toBeNull();
-    expect(ledTo(now, { count: 2, questions: "SC-2, SC-1" })).toBe("SC-2");
-    expect(ledTo(now, { questions: "9.1" })).toBeNull();
-    expect(ledTo(now, {})).toBeNull();
+    const led = (args: Record<string, string | number>) => ledTo(now, { args });
+    expect(led({ effect: "IMP-015 Nobody answers" })).toBe("effects/IMP-015");
+    expect(led({ effect: "IMP-0151 Another" })).toBeNull();
+    expect(led({ count: 2, questions: "SC-2, SC-1" })).toBe("SC-2");
+    expect(led({ questions: "9.1" })).toBeNull();
+    expect(led({})).toBeNull();
+    expect(ledTo(now, { id: "refuse-impact-carried", args: { count: 5 } })).toBe(EFFECTS);
+  });
+  it("has a page for what the officer signs where there are personal data, and leads there by what is missing", () => {
+    const now = { ...page(["open"]), personal: true };
+    expect(stations(now)).toEqual(["SC-1", EFFECTS, DATA, RESULT]);
+    expect(ledTo(now, { args: {}, field: "dpia" })).toBe("data/dpia");
+    expect(ledTo(now, { args: {}, field: "decision" })).toBeNull();
+    expect(ledTo(page(["open"]), { args: {}, field: "dpia" })).toBeNull();
+  });
+  it("tells which answers are missing, and which are about personal data", () => {
+    const now = page(["open", "answered", "carried"]);
+    now.sections[0]?.questions.splice(1, 1, { ...question("SC-2", "answered"), from: ["personalData"], area: "" });
+    now.sections[0]?.questions.forEach((one) => (one.from ??= []));
+    expect(unanswered(now)).toEqual(["SC-1", "SC-3"]);
+    expect(about(now).map(({ id }) => id)).toEqual(["SC-2"]);
   });
   it("counts what is proposed and the impacts that wait", () => {
     expect(effectsOpen({ ...page([], [effect(false), effect(true), effect(true)]), proposed: [{}] } as ImpactAnswer)).toBe(3);

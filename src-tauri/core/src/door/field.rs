@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer};
 
 use super::Writer;
-use crate::fault::Refusal;
+use crate::fault::{Refusal, Result};
+use crate::reasons::{WORDLESS, wordless};
 
 /// Longest one-line text, in characters.
 pub const LINE: usize = 200;
@@ -68,6 +69,18 @@ pub fn needed(writer: &mut Writer<'_>, name: &str, text: &str, id: &str) {
     if text.is_empty() {
         writer.refuse(Refusal::new(id).field(name));
     }
+}
+
+/// Refuses an empty reason with `id`, and one that is a digit or the choice once more.
+///
+/// # Errors
+/// When the embedded words do not parse: a build fault that a test finds.
+pub fn reasoned(writer: &mut Writer<'_>, name: &str, text: &str, id: &str) -> Result<()> {
+    needed(writer, name, text, id);
+    if !text.is_empty() && wordless(text)? {
+        writer.refuse(Refusal::new(WORDLESS).field(name));
+    }
+    Ok(())
 }
 
 /// A date `YYYY-MM-DD`, or nothing for an empty text.

@@ -337,6 +337,7 @@ CREATE TABLE "impact" (
   "levelAfter" TEXT NOT NULL,
   "decision" TEXT NOT NULL,
   "conditions" TEXT NOT NULL,
+  "classOpen" TEXT NOT NULL,
   "dpia" TEXT NOT NULL,
   "dpiaWords" TEXT NOT NULL,
   "officer" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,

@@ -10,7 +10,7 @@ use crate::fault::Result;
 use crate::kernel::declare::*;
 use crate::kernel::{Draft, Refusals};
 use crate::plan::people::PEOPLE;
-use crate::plan::reasons::{Weak, weak};
+use crate::reasons::{Weak, weak};
 use serde_json::Value;
 
 codes! {
@@ -56,7 +56,7 @@ pub static STATUS: Field<Code<Status>> = Field::new("status");
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&[]);
 pub static TARGET_DATE: Field<Day> = Field::new("targetDate");
 /// Why the target date moved back the last time.
-pub static DATE_REASON: Field<Words> = Field::new("dateReason");
+pub static DATE_REASON: Field<Words> = Field::new("dateReason").reason();
 /// What was considered from the guidance of Annex B, by whom and when.
 pub static ANNEX_B_NOTE: Field<Words> = Field::new("annexBNote");
 pub static ANNEX_B_BY: Field<Line> = Field::new("annexBBy").not_searched().read_only();

@@ -25,7 +25,7 @@ pub static VALID_UNTIL: Field<Day> = Field::new("validUntil");
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-isms-review").only_in(&["in-force"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static WITHDRAWN: Field<Stamp> = Field::new("withdrawn").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 pub static SECURITY_DOCUMENTS: Register = Register {
     noun: "ismsDocument",

@@ -19,7 +19,7 @@ pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-issue-review"
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).held_in(&[]);
 /// Whether it matters to the AIMS.
 pub static RELEVANT: Field<YesNo> = Field::new("relevant").wanted_while("kind", &["climate"]);
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 pub static JUDGED: Field<Stamp> = Field::new("judged").read_only();
 
 pub static ISSUES: Register = Register {

@@ -17,7 +17,6 @@ pub mod organisation;
 pub mod parties;
 pub mod people;
 pub mod profile;
-pub(crate) mod reasons;
 pub(crate) mod rhythm;
 pub mod risks;
 pub mod roles;

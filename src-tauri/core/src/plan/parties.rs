@@ -21,7 +21,7 @@ pub static REQUIRES: Field<Words> = Field::new("requires").wanted();
 pub static BASIS: Field<Code<Basis>> = Field::new("basis").wanted();
 pub static TAKEN: Field<Code<Taken>> = Field::new("taken").wanted();
 /// Why, or why not.
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 pub static SINCE: Field<Day> = Field::new("since");
 /// Where the requirement is written.
 pub static SOURCE: Field<Place> = Field::new("source");

@@ -39,7 +39,7 @@ pub static STATE: Field<Code<Held>> = Field::new("state");
 /// Top management gave it to its holder, who has not said anything yet.
 pub static ASSIGNED: Field<Stamp> = Field::new("assigned").read_only();
 pub static ACCEPTED: Field<Stamp> = Field::new("accepted").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 pub static ROLES: Register = Register {
     noun: "role",

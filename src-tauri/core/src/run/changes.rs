@@ -35,7 +35,7 @@ pub static JUDGE: Field<Words> = Field::new("judge");
 pub static STATE: Field<Code<Progress>> = Field::new("state");
 pub static DECIDED_BY: Field<Person> = Field::new("decidedBy").to(&PEOPLE);
 pub static DECIDED: Field<Stamp> = Field::new("decided").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 pub static RESULT: Field<Words> = Field::new("result");
 
 pub static CHANGES: Register = Register {

@@ -29,7 +29,7 @@ pub static TESTED_ON: Field<Day> = Field::new("testedOn").past();
 pub static TEST_ON: Field<Day> = Field::new("testOn").due("due-channel-test").only_in(&["open"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static OPENED: Field<Stamp> = Field::new("opened").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 pub static CHANNELS: Register = Register {
     noun: "channel",

@@ -44,7 +44,7 @@ pub static COPY: Field<Place> = Field::new("copyAt");
 pub static NOTE: Field<Words> = Field::new("note");
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static SENT: Field<Stamp> = Field::new("sent").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 pub static DUTIES: Register = Register {
     noun: "informationDuty",

@@ -32,7 +32,7 @@ pub static QUOTE_BY: Field<Day> = Field::new("quoteBy").wanted_while("amounts", 
 pub static OTHER: Field<Words> = Field::new("other");
 /// What was asked for and not given, and why.
 pub static REFUSED: Field<Words> = Field::new("refused");
-pub static REFUSED_WHY: Field<Words> = Field::new("refusedWhy");
+pub static REFUSED_WHY: Field<Words> = Field::new("refusedWhy").reason();
 pub static STATE: Field<Code<Settled>> = Field::new("state");
 pub static DECIDED_BY: Field<Person> = Field::new("decidedBy").to(&PEOPLE);
 pub static DECIDED: Field<Stamp> = Field::new("decided").read_only();

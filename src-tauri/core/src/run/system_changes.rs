@@ -25,12 +25,12 @@ pub static WHAT: Field<Line> = Field::new("name").required();
 pub static SYSTEM: Field<Link> = Field::new("system").to(&SYSTEMS).required();
 pub static PLANNED: Field<Code<Planned>> = Field::new("planned").wanted();
 /// Why it is made, or how it came about.
-pub static REASON: Field<Words> = Field::new("reason").wanted();
+pub static REASON: Field<Words> = Field::new("reason").reason().wanted();
 /// On people, on results, on data, on who oversees.
 pub static EFFECT: Field<Words> = Field::new("effect").wanted();
 pub static MATTERS: Field<Code<Matters>> = Field::new("matters").wanted();
 /// Why what was assessed still stands, or what is looked at anew.
-pub static MATTERS_WHY: Field<Words> = Field::new("mattersWhy").wanted();
+pub static MATTERS_WHY: Field<Words> = Field::new("mattersWhy").reason().wanted();
 /// What is tested before it goes live.
 pub static TESTED: Field<Words> = Field::new("testedBy");
 /// The way back.
@@ -40,7 +40,7 @@ pub static DUE: Field<Day> = Field::new("due").due("due-systemChange").only_in(&
 pub static DONE_ON: Field<Day> = Field::new("doneOn").past();
 pub static STATE: Field<Code<Course>> = Field::new("state");
 pub static DECIDED: Field<Stamp> = Field::new("decided").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 static ORDER: Field<Code<Order>> = Field::new("order").read_only();
 

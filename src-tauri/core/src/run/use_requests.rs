@@ -36,7 +36,7 @@ pub static CONDITIONS: Field<Words> = Field::new("conditions");
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-use-review").only_in(&["approved"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static ANSWERED: Field<Stamp> = Field::new("answered").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 pub static USE_REQUESTS: Register = Register {
     noun: "useRequest",

@@ -117,7 +117,8 @@ fn approve(id: &str) -> Value {
 }
 
 fn finish(desk: &mut Desk, id: &str) {
-    let patch = json!({"assessor": "p1", "consulted": "Two clerks.", "decision": "proceed", "whyNow": "firstRelease"});
+    let patch = json!({"assessor": "p1", "consulted": "Two clerks.", "decision": "proceed", "whyNow": "firstRelease",
+        "classOpen": "Tried by two clerks; Ada settles its class by 1 March."});
     desk.edit(json!({"impact": {"amend": {"id": id, "patch": patch}}}));
     desk.edit(approve(id));
 }

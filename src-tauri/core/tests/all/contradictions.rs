@@ -8,6 +8,7 @@ mod answers;
 mod controls;
 mod people;
 mod risks;
+mod stated;
 
 use std::collections::BTreeSet;
 
@@ -91,7 +92,10 @@ fn class(verb: &str, system: &str) -> Value {
 }
 
 fn cases() -> Vec<Case> {
-    [controls::cases(), people::cases(), answers::cases(), risks::cases()].into_iter().flatten().collect()
+    [controls::cases(), people::cases(), answers::cases(), risks::cases(), stated::cases()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn play(desk: &mut Desk, edits: &[Value]) {
@@ -151,6 +155,11 @@ fn an_answer_contradicts_what_was_approved_or_recorded_and_a_near_miss_does_not(
 #[test]
 fn a_risk_contradicts_its_controls_its_acceptance_or_the_law_and_a_near_miss_does_not() {
     shown(risks::cases());
+}
+
+#[test]
+fn what_the_organisation_says_of_itself_contradicts_its_registers_and_a_near_miss_does_not() {
+    shown(stated::cases());
 }
 
 /// The sentence of a finding lacks no word in either language, and each of its places that is no whole register has a name.

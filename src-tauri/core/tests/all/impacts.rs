@@ -45,7 +45,8 @@ fn screened(desk: &mut Desk, id: &str) {
         }
         desk.edit(json!({"impactAnswer": {"amend": {"id": row["id"], "patch": patch}}}));
     }
-    let patch = json!({"whyNow": "firstRelease", "assessor": "p1", "consulted": "Two clerks.", "decision": "proceed"});
+    let patch = json!({"whyNow": "firstRelease", "assessor": "p1", "consulted": "Two clerks.", "decision": "proceed",
+        "classOpen": "It is tried by two clerks alone; Ada settles its class by 1 March."});
     desk.edit(json!({"impact": {"amend": {"id": id, "patch": patch}}}));
 }
 
@@ -60,7 +61,8 @@ fn a_draft_has_ten_questions_and_says_what_is_missing() {
     assert_eq!(rows(&desk, "i1").len(), 10);
     assert_eq!(desk.values("impact", "i1")["name"], "Reply drafts");
     let missing = ["assessor", "consulted", "decision"].map(|field| pair("refuse-empty", field));
-    let all = [&missing[..], &[pair("refuse-impact-unanswered", "state")]].concat();
+    let rest = [pair("refuse-impact-unanswered", "state"), pair("refuse-impact-class-open", "classOpen")];
+    let all = [&missing[..], &rest].concat();
     assert_eq!(desk.refused(approve("i1")), all);
     desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"form": "full"}}}}));
     assert_eq!(rows(&desk, "i1").len(), 45, "the sections come with the form");
@@ -160,7 +162,7 @@ fn personal_data_ask_for_the_words_of_the_data_protection_officer() {
     // What is still to be made is a condition of going on.
     let decides = |dpia: &str, decision: &str| json!({"impact": {"amend": {"id": "i1", "patch": {"dpia": dpia, "dpiaWords": "Ada Moreau, by 1 March.", "decision": decision, "conditions": "Not before it is made."}}}});
     desk.edit(decides("open", "proceed"));
-    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-dpia-open", "dpia")]);
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-dpia-open", "decision")]);
     desk.edit(decides("open", "conditional"));
     assert_eq!(
         desk.refused(json!({"impact": {"approve": {"id": "i1", "by": "p1"}}})),
@@ -286,13 +288,15 @@ fn what_the_round_before_said_counts_once_it_is_kept_with_words_or_changed() {
     );
     let shown = row(&desk, "i2", "SC-01");
     assert_eq!((&shown["values"]["lastAnswer"], &shown["values"]["answer"]), (&json!("no"), &json!("")));
-    let nothing = ["unanswered", "carried"].map(|id| pair(&format!("refuse-impact-{id}"), "state"));
-    assert_eq!(desk.refused(approve("i2")), nothing);
+    let nothing = [("unanswered", "state"), ("carried", "state"), ("class-open", "classOpen")];
+    let nothing = nothing.map(|(id, field)| pair(&format!("refuse-impact-{id}"), field));
+    assert_eq!(desk.refused(approve("i2")), nothing, "a class that is open is said anew in each round");
     let bare = desk.refused(json!({"impactAnswer": {"keep": {"id": shown["id"]}}}));
     assert_eq!(bare, [pair("refuse-impact-keep-why", "why")]);
     for row in rows(&desk, "i2") {
         desk.edit(json!({"impactAnswer": {"keep": {"id": row["id"], "why": "Looked at with the clerks: the same."}}}));
     }
+    desk.edit(json!({"impact": {"amend": {"id": "i2", "patch": {"classOpen": "Ada settles it by 1 June."}}}}));
     let page = desk.ask("impacts.round", json!({"id": "i2"}));
     assert_eq!(
         (&page["asked"], &page["looked"], &page["kept"], &page["carried"]),
@@ -380,10 +384,10 @@ fn a_risk_made_of_an_impact_is_what_approval_asks_for_in_later_rounds_too() {
     assert_eq!((&approving["possible"], &approving["reasons"]), (&json!(true), &json!([])));
     desk.edit(approve("i1"));
     let second = json!({"id": "i2", "system": "s1", "whyNow": "planned", "assessor": "p1", "consulted": "As before.",
-        "decision": "proceed"});
+        "decision": "proceed", "classOpen": "Ada settles it by 1 June."});
     desk.add("impact", second);
     for row in rows(&desk, "i2") {
-        desk.edit(json!({"impactAnswer": {"keep": {"id": row["id"], "why": "The same."}}}));
+        desk.edit(json!({"impactAnswer": {"keep": {"id": row["id"], "why": "Nothing changed since."}}}));
     }
     let page = desk.ask("impacts.round", json!({"id": "i2"}));
     assert_eq!(page["effects"][0]["before"], "", "a judgement is not carried");
@@ -392,4 +396,55 @@ fn a_risk_made_of_an_impact_is_what_approval_asks_for_in_later_rounds_too() {
     assert_eq!((&kept["before"], &kept["carried"]), (&json!("medium"), &json!(false)));
     assert_eq!(kept["links"][0]["noun"], "risk", "the risk of the round before follows it");
     desk.edit(approve("i2"));
+}
+
+#[test]
+fn a_class_that_is_open_asks_for_words_before_an_approval() {
+    let mut desk = desk();
+    screened(&mut desk, "i1");
+    let say = |words: Value| json!({"impact": {"amend": {"id": "i1", "patch": {"classOpen": words}}}});
+    desk.edit(say(json!("")));
+    assert_eq!(desk.refused(approve("i1")), [pair("refuse-impact-class-open", "classOpen")]);
+    // A digit is no reason, and what was approved with words keeps them.
+    assert_eq!(desk.refused(say(json!("2"))), [pair("refuse-reason-wordless", "classOpen")]);
+    desk.edit(say(json!("Two clerks try it; Ada settles its class by 1 March.")));
+    desk.edit(approve("i1"));
+    assert_eq!(desk.refused(say(json!("Another reason."))), [pair("refuse-impact-settled", "classOpen")]);
+}
+
+#[test]
+fn a_no_to_vulnerable_people_is_held_against_the_impacts_that_name_them() {
+    let mut desk = desk();
+    screened(&mut desk, "i1");
+    let against = |desk: &Desk| {
+        let page = desk.ask("impacts.round", json!({"id": "i1"}));
+        let all = page["sections"][0]["questions"].as_array().unwrap().clone();
+        all.into_iter()
+            .filter(|one| one["against"] != json!([]))
+            .map(|one| (one["id"].clone(), one["against"].clone()))
+            .collect::<Vec<_>>()
+    };
+    let harm = |id: &str, who: &str| json!({"id": id, "impact": "i1", "what": "Nobody answers", "kind": "harm", "area": "access", "target": "groups", "who": who});
+    desk.add("impactEffect", harm("e1", "Customers"));
+    assert_eq!(against(&desk), []);
+    desk.add("impactEffect", harm("e2", "Older people, people with disabilities"));
+    let told = json!([["IMP-002", "Nobody answers (Older people, people with disabilities)"]]);
+    assert_eq!(against(&desk), [(json!("SC-04"), told)]);
+    answer(&mut desk, "i1", "SC-04", json!({"answer": "yes"}));
+    assert_eq!(against(&desk), []);
+}
+
+#[test]
+fn a_reason_is_words_and_not_a_digit_or_the_choice_once_more() {
+    let mut desk = desk();
+    screened(&mut desk, "i1");
+    desk.add("impactEffect", json!({"id": "e1", "impact": "i1", "what": "Nobody answers", "kind": "harm"}));
+    for (field, words) in [("whyNoRisk", "2"), ("measures", "3"), ("whyNoRisk", "It is low.")] {
+        let edit = json!({"impactEffect": {"amend": {"id": "e1", "patch": {field: words}}}});
+        assert_eq!(desk.refused(edit), [pair("refuse-reason-wordless", field)], "{words}");
+    }
+    desk.edit(json!({"impactEffect": {"amend": {"id": "e1", "patch": {"whyNoRisk": "Two letters a year."}}}}));
+    let id = row(&desk, "i1", "SC-02")["id"].clone();
+    let bare = json!({"impactAnswer": {"amend": {"id": id, "patch": {"words": "1"}}}});
+    assert_eq!(desk.refused(bare), [pair("refuse-reason-wordless", "words")]);
 }

@@ -233,8 +233,8 @@ fn a_supplier_is_asked_answers_and_is_approved_on_the_answers() {
 #[test]
 fn a_planned_change_is_approved_before_and_one_that_matters_is_told_to_its_system() {
     let mut desk = desk();
-    let said = json!({"id": "c1", "name": "New model", "system": "s1", "planned": "planned", "reason": "r", "effect": "e",
-        "matters": "again", "mattersWhy": "w", "owner": "p1"});
+    let said = json!({"id": "c1", "name": "New model", "system": "s1", "planned": "planned", "reason": "Errors fell.", "effect": "e",
+        "matters": "again", "mattersWhy": "Another model.", "owner": "p1"});
     desk.add("systemChange", said);
     let record = json!({"systemChange": {"record": {"id": "c1", "on": "2026-01-05"}}});
     assert_eq!(ids(&desk.refused(record)), ["refuse-systemChange-planned"]);

@@ -173,6 +173,13 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
     assert_eq!(made.edit, "risk.acceptLow");
     let said = desk.values("risk", "r3");
     assert_eq!((&said["state"], &said["acceptedBy"]), (&json!("accepted"), &Value::Null));
+    // Nothing was done about it: what remains is what was there.
+    desk.add("risk", risk("r9"));
+    desk.edit(rate("r9", 1, 1));
+    assert_eq!(desk.values("risk", "r9")["leftLevel"], "");
+    desk.edit(json!({"risk": {"acceptLow": {}}}));
+    let left = desk.values("risk", "r9");
+    assert_eq!((&left["leftLikelihood"], &left["leftLevel"]), (&Value::Null, &json!("low")));
     assert_eq!(desk.refused(json!({"risk": {"acceptLow": {}}})), [pair("refuse-risk-none-low", "")]);
 }
 

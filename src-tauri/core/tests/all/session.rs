@@ -16,6 +16,7 @@ fn desk() -> Desk {
         json!({"id": "s1", "name": "Quill", "origin": "bought", "supplier": "Nimbus", "aimsRoles": ["customer"],
             "actRoles": ["deployer"], "stage": "in-use", "scope": "in", "personalData": "yes"}),
     );
+    desk.edit(json!({"founding": {"say": {"patch": {"present": "A guest"}}}}));
     desk
 }
 
@@ -713,4 +714,16 @@ fn from_october_on_the_year_that_comes_is_proposed_and_amounts_are_in_the_money_
     let year = proposals(&desk, "voices").into_iter().find(|one| one["noun"] == "resource").unwrap();
     assert_eq!(year["patch"]["year"], 2027, "it is November 2026");
     assert_eq!(desk.ask("organisation", json!({}))["currency"], "EUR");
+}
+
+#[test]
+fn a_session_at_which_nobody_was_is_not_approved_and_the_field_is_named() {
+    let mut desk = desk();
+    desk.edit(json!({"founding": {"draft": {}}}));
+    desk.edit(json!({"founding": {"agree": {"part": "context"}}}));
+    desk.edit(json!({"founding": {"say": {"patch": {"present": null}}}}));
+    let approve = json!({"founding": {"approve": {"by": "md"}}});
+    assert_eq!(desk.refused(approve.clone()), [pair("refuse-founding-present", "present")]);
+    desk.edit(json!({"founding": {"say": {"patch": {"present": "Mara and Ada"}}}}));
+    desk.edit(approve);
 }

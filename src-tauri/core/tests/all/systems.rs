@@ -301,6 +301,12 @@ fn a_suppliers_new_model_version_reaches_every_system_on_it() {
     desk.system("setStage", json!({"id": "s2", "stage": "retired"}));
     let none = json!({"baseModel": "Nowhere", "to": "4"});
     assert_eq!(desk.refused("changeModel", none), one("refuse-system-model-none", "baseModel"));
+    // What is already so is said at the version, and another supplier at the model: each with its systems.
+    let already = json!({"supplier": "Other", "baseModel": "Sonde", "to": "3"});
+    assert_eq!(desk.refused("changeModel", already), one("refuse-system-model-none", "baseModel"));
+    desk.system("add", json!({"id": "s5", "name": "s5", "patch": {"baseModel": "Alone", "modelVersion": "7"}}));
+    let already = json!({"baseModel": "alone", "to": "7"});
+    assert_eq!(desk.refused("changeModel", already), one("refuse-system-model-none", "to"));
     assert_eq!(desk.refused("changeModel", json!({"baseModel": "Sonde", "to": " "})).first().unwrap().1, "to");
     desk.system("changeModel", json!({"supplier": "host", "baseModel": "sonde", "to": "4"}));
     assert_eq!(desk.numbers(json!({"filter": {"lookAgainOn": "*"}})), ["SYS-001", "SYS-004"]);

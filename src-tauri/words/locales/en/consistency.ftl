@@ -45,6 +45,53 @@ contradiction-role-able = { $count ->
     [one] { $numbers } is accepted, and nobody wrote down what competence its holder has.
    *[other] { $numbers } are accepted, and nobody wrote down what competence their holders have.
 }
+contradiction-fit-answer = { $question ->
+    [FS-1] On whether to certify, it is answered that no AI system is in production or before it, while { $count ->
+        [one] { $named } is in use.
+       *[other] { $named } are in use.
+    }
+    [FS-6] On whether to certify, it is answered that there is no high-risk system of Annex III, while { $count ->
+        [one] { $named } is recorded as one.
+       *[other] { $named } are recorded as such.
+    }
+    [FW-1] On whether to certify, it is answered that no AI system is in scope yet, while { $count ->
+        [one] { $named } is inside the scope.
+       *[other] { $named } are inside the scope.
+    }
+   *[FW-2] On whether to certify, it is answered that only software of others is used and no AI developed, while { $count ->
+        [one] the inventory has { $named } as your own or built on a model of others.
+       *[other] the inventory has { $named } as your own or built on models of others.
+    }
+} Answer the question anew, or correct the entry.
+contradiction-text-disclaims = { $of ->
+    [scope] The scope of the AIMS
+   *[words] { $place }
+} says “{ $said }”, while { $what ->
+    [none] { $count ->
+        [one] { $named } is in use.
+       *[other] { $named } are in use.
+    }
+   *[trains] { $count ->
+        [one] a model is trained for { $named }, by its origin or its data sets.
+       *[other] models are trained for { $named }, by their origin or their data sets.
+    }
+} Correct the text or the entry.
+contradiction-headcount = The starting point says that { $people } people work here, and the register of people has { $known } who have not left. Correct the number, or record who has left.
+contradiction-headcount-text = { $of ->
+    [scope] The scope of the AIMS
+   *[words] { $place }
+} says { $said } people, and the starting point { $people }. Correct the one or the other.
+contradiction-policy-outside = { $place } of the policy names { $number }, which is outside the scope. Leave it out of the policy, or take the system into the scope.
+contradiction-scope-text = { $place } states a scope that reads otherwise than the scope of the AIMS. Take the scope over as it stands.
+contradiction-money-short = { $number } gives { $money } for { $year }, and the treatment of { $count ->
+    [one] one risk that is due in that year costs
+   *[other] { $count } risks that are due in that year costs
+} { $cost }. Provide more, or plan the treatments anew.
+contradiction-hours-short = { $number } gives the AI lead { $hours } hours a month, and { $held } asks for “{ $time }”, about { $asked } a month. Give more hours, or write the role as it is.
+contradiction-scope-sites = The session names { $count ->
+    [one] the site { $sites }, which the scope does not.
+   *[other] the sites { $sites }, which the scope does not.
+} Name the sites in the scope, or correct what the session says.
 contradiction-scope-differs = The scope of the AIMS differs from the scope in { $document }, the approved Statement of Applicability.
 contradiction-scope-shared = { $number } ({ $name }) is outside the scope and shares { $sort ->
     [owner] an owner

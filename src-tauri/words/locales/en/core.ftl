@@ -111,6 +111,7 @@ refuse-id-taken = The key “{ $value }” is taken. Give another, or none.
 refuse-no-such-person = There is no person “{ $value }”. Add the person first.
 refuse-reason-repeats = This only says again what was decided. Name what makes it so: the system, the law, the contract, or what your organisation does or does not do.
 refuse-reason-short = This is shorter than a sentence. Say in one sentence what makes it so.
+refuse-reason-wordless = This gives no reason: a digit, a sign or the choice once more. Say in a few words what makes it so.
 refuse-exclusion-words = Say in at least { $least } characters why the control does not apply to this organisation. The reason is the standard’s, its length our rule.
 refuse-reason-does-not-fit = The reason given does not belong to this decision. Remove it or change the decision.
 refuse-implemented-needs-evidence = Nobody types “implemented”: it follows from the records of the control (our rule). Say “planned” here and add the record its recipe asks for.

@@ -37,6 +37,7 @@ refuse-founding-part = There is no such part to agree to. Choose one of the agen
 refuse-founding-unsaid = Nothing is said here yet, and drafts print it. Say it before the part is agreed to; where there is none, say that.
 refuse-founding-lacks = Not said yet. Top management cannot approve this without it; say it before the part is agreed to.
 refuse-founding-top = This takes a member of top management. Say so of the person under People, or choose another.
+refuse-founding-present = Nobody is named who took part. Say who sat at the table: the minutes name them.
 refuse-founding-nothing = Nothing was agreed yet. Agree to a part first.
 
 ## Its screen

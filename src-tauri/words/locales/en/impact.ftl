@@ -39,6 +39,9 @@ impact-decision = Decision
 impact-conditions = Conditions
     .help = What has to be met or limited, by whom and by when.
     .also = Conditions and dates; Limits
+impact-classOpen = Why it is approved with its class open
+    .help = Only where no class under the EU AI Act is on record: why it may go on all the same, who settles the class, and by when.
+    .also = Class open; Why without a class
 impact-dpia = Data protection impact assessment (GDPR)
     .help = Under Article 35 of the GDPR. It is pointed at, not copied.
     .also = DPIA; GDPR assessment
@@ -204,6 +207,7 @@ refuse-impact-level =
         [high] high
        *[critical] critical
     }. The whole cannot lie below it.
+refuse-impact-class-open = Nobody has recorded the class of this system under the EU AI Act. Classify it first, or say here why the assessment may be approved all the same, who settles the class, and by when.
 refuse-impact-dpia = The system uses personal data. Say where its data protection impact assessment lies, or why none is required.
 refuse-impact-dpia-open = The data protection impact assessment is required and not made yet. Decide with conditions that name it, or wait for it.
 refuse-impact-objection = The data protection officer objects. Say why it goes on all the same and who answers for that, or change what they object to and have them look again.
@@ -291,14 +295,35 @@ ui-impacts-effects-hint = Name what the system does to individuals, groups and s
 ui-impacts-effects-drafted = Usual for such a system, not rated:
 ui-impacts-effect-add = Add an impact
 ui-impacts-result = Result and approval
-ui-impacts-counted = Of { $asked } questions { $looked } are answered in this round; { $kept ->
-    [0] none of these was kept from the round before
-    [one] one of these was kept from the round before, with a reason
-   *[other] { $kept } of these were kept from the round before, with a reason
-}; { $carried ->
-    [0] none was taken from the round before without being looked at.
-    [one] one comes from the round before, was not looked at and counts as nothing yet.
-   *[other] { $carried } come from the round before, were not looked at and count as nothing yet.
+ui-impacts-signs = Who signs what, in this order
+ui-impacts-signs-assessed = Answers and impacts
+ui-impacts-signs-data = Opinion of data protection
+ui-impacts-signs-approved = Approval
+ui-impacts-nobody = nobody yet: { $role }
+ui-impacts-signs-open = { $count ->
+    [one] One answer is missing
+   *[other] { $count } answers are missing
+}
+ui-impacts-signs-impacts = { $count ->
+    [one] One impact is open
+   *[other] { $count } impacts are open
+}
+ui-impacts-signs-whole = All { $count } answers, no impact open
+ui-impacts-signs-sign = Read and sign
+ui-impacts-signs-anew = Facts have moved: read and sign anew
+ui-impacts-signs-against = { $count ->
+    [0] Nothing is missing
+    [one] One thing is missing, named below
+   *[other] { $count } things are missing, named below
+}
+ui-impacts-data = Data protection: what is signed
+ui-impacts-data-hint = All that the data protection officer puts their name to, on one page. Each line opens where it is said.
+ui-impacts-data-none = No data set names this system
+ui-impacts-data-levels = { $before } before, { $after } after the measures
+ui-impacts-data-harmless = No impact on privacy is named
+ui-impacts-against = { $count ->
+    [one] This says no, and an impact names vulnerable people:
+   *[other] This says no, and { $count } impacts name vulnerable people:
 }
 impact-paper-counted = Whoever assessed has answered { $answered } of { $asked } questions.{ $named ->
     [0] {""}

@@ -26,6 +26,10 @@ fit-choice-literacyFirst = Begin with AI literacy and diligence on suppliers
 fit-because-scores = Seven questions speak for certifying now and weigh 1 to 3 points each: { $strong } of 17. Five speak for something else first and weigh 2 to 4: { $weak } of 14.
 fit-because-no-systems = No AI system is in scope yet (FW-1), so there is nothing to certify.
 fit-because-only-bought = Only software of others is used (FW-2), and neither customers nor high risk ask for a certificate (FS-5, FS-6).
+fit-because-unknown = { $count ->
+    [one] Nobody knows yet about { $questions }, which counts for neither side. Answer it once the classes of the systems under the EU AI Act are on record.
+   *[other] Nobody knows yet about { $questions }, which count for neither side. Answer them once the classes of the systems under the EU AI Act are on record.
+}
 fit-because-weak-case = The strong criteria come to less than { $least } points.
 fit-because-preparation = The strong criteria are enough, but the weaker ones come to more than { $most } points: their first steps come before.
 fit-because-preparation-named = The strong criteria are enough; the first steps named come before.
@@ -35,6 +39,8 @@ fit-because-strong-case = The strong criteria come to at least { $least } points
 fit-because-act-first = The dates of the EU AI Act are tight (FW-4): its duties come before all other steps.
 ui-yes = Yes
 ui-no = No
+ui-fit-unknown = I do not know
+ui-fit-unknown-hint = Counts for neither side; answered once each system has its class.
 ui-fit-suggested = The workspace suggests: { $answer }
 ui-fit-strong = What speaks for certifying
 ui-fit-weaker = What speaks for another first step

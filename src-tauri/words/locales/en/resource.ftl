@@ -9,9 +9,10 @@ resource = Resources of a year
 resource-year = Year
     .also = Period; Resources
 resource-leadHours = AI lead, hours a month
+    .help = A guide where three systems are in use: 8. Write what the AI lead really gets.
     .also = AI lead; Hours of the AI lead
 resource-ownerHours = Owners and overseers, hours a month
-    .help = All of them together.
+    .help = All of them together. A guide: 2 for each system.
     .also = Owners and overseers; Hours of the owners
 resource-amounts = Amounts
     .help = Where an amount waits for a quote, leave it empty and say so here: the decision then names the day, and no figure is made up.
@@ -50,10 +51,10 @@ resource-decided = Decided
 
 ## Lists of codes
 resourceAmounts = Amounts
-    .known = All known
+    .known = Given here
     .quotes = Not all known yet: quotes come
 resourceAmounts-also =
-    .known = Known; Complete
+    .known = All known; Known; Complete
     .quotes = Quotes; Not known yet
 resourceState = State
     .proposed = Proposed

@@ -20,7 +20,14 @@ refuse-system-look-note = Say what you found when you looked again.
 refuse-system-look-nothing = Nothing about { $number } is to be looked at again.
 refuse-system-shares-nothing = { $number } shares nothing with a system in scope, or is not outside the scope. There is nothing to answer.
 refuse-system-shares-answer = Say in a sentence who looks after what is shared and why leaving the system out is sound.
-refuse-system-model-none = No system in use rests on “{ $model }” with another version. Check the model, supplier and version.
+refuse-system-model-none = { $why ->
+    [none] No AI system in use names “{ $model }” as its model. Write the model as the inventory has it.
+    [already] { $count ->
+        [one] { $named } already says version { $to } of “{ $model }”: there is nothing to change.
+       *[other] { $named } already say version { $to } of “{ $model }”: there is nothing to change.
+    }
+   *[other] “{ $model }” is the model of { $named }: another supplier or another version than you named. Correct the one or the other.
+}
 refuse-template = There is no template “{ $value }”. Choose one of the list.
 refuse-template-itself = A system is no template of itself. Choose another one.
 refuse-import-nothing = There is no row to take. Choose a sheet with at least one row under its heads.

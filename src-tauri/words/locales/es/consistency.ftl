@@ -45,6 +45,53 @@ contradiction-role-able = { $count ->
     [one] { $numbers } está aceptado y nadie anotó qué competencia tiene quien lo ejerce.
    *[other] { $numbers } están aceptados y nadie anotó qué competencia tienen quienes los ejercen.
 }
+contradiction-fit-answer = { $question ->
+    [FS-1] En las preguntas sobre si certificarse se responde que ningún sistema de IA está en producción o a punto de estarlo, mientras que { $count ->
+        [one] { $named } está en uso.
+       *[other] { $named } están en uso.
+    }
+    [FS-6] En las preguntas sobre si certificarse se responde que no hay ningún sistema de alto riesgo del anexo III, mientras que { $count ->
+        [one] { $named } consta como tal.
+       *[other] { $named } constan como tales.
+    }
+    [FW-1] En las preguntas sobre si certificarse se responde que aún no hay ningún sistema de IA en el alcance, mientras que { $count ->
+        [one] { $named } está dentro del alcance.
+       *[other] { $named } están dentro del alcance.
+    }
+   *[FW-2] En las preguntas sobre si certificarse se responde que solo se usa software de terceros y no se desarrolla IA, mientras que { $count ->
+        [one] el inventario recoge { $named } como propio o desarrollado sobre un modelo de terceros.
+       *[other] el inventario recoge { $named } como propios o desarrollados sobre modelos de terceros.
+    }
+} Responda de nuevo a la pregunta o corrija la ficha.
+contradiction-text-disclaims = { $of ->
+    [scope] El alcance del SGIA
+   *[words] { $place }
+} dice «{ $said }», mientras que { $what ->
+    [none] { $count ->
+        [one] { $named } está en uso.
+       *[other] { $named } están en uso.
+    }
+   *[trains] { $count ->
+        [one] para { $named } se entrena un modelo, según su origen o sus conjuntos de datos.
+       *[other] para { $named } se entrenan modelos, según su origen o sus conjuntos de datos.
+    }
+} Corrija el texto o la ficha.
+contradiction-headcount = El punto de partida dice que aquí trabajan { $people } personas y el registro de personas tiene { $known } que no se han ido. Corrija el número o registre quién se ha ido.
+contradiction-headcount-text = { $of ->
+    [scope] El alcance del SGIA
+   *[words] { $place }
+} dice { $said } personas y el punto de partida, { $people }. Corrija lo uno o lo otro.
+contradiction-policy-outside = { $place } de la política cita { $number }, que está fuera del alcance. Retírelo de la política o incorpore el sistema al alcance.
+contradiction-scope-text = { $place } enuncia un alcance distinto del alcance vigente del SGIA. Recoja el alcance tal como está.
+contradiction-money-short = { $number } concede { $money } para { $year } y el tratamiento de { $count ->
+    [one] un riesgo que vence ese año cuesta
+   *[other] { $count } riesgos que vencen ese año cuesta
+} { $cost }. Conceda más o planifique de nuevo los tratamientos.
+contradiction-hours-short = { $number } concede al responsable de la IA { $hours } horas al mes y { $held } pide «{ $time }», unas { $asked } al mes. Conceda más horas o describa el rol tal como es.
+contradiction-scope-sites = La sesión nombra { $count ->
+    [one] la sede { $sites }, que el alcance no recoge.
+   *[other] las sedes { $sites }, que el alcance no recoge.
+} Nombre las sedes en el alcance o corrija lo que dice la sesión.
 contradiction-scope-differs = El alcance del SGIA difiere del alcance que figura en { $document }, la Declaración de aplicabilidad aprobada.
 contradiction-scope-shared = { $number } ({ $name }) está fuera del alcance y comparte { $sort ->
     [owner] responsable

@@ -111,6 +111,7 @@ refuse-id-taken = La clave «{ $value }» ya existe. Dé otra, o ninguna.
 refuse-no-such-person = No existe la persona «{ $value }». Añádala primero.
 refuse-reason-repeats = Esto solo repite lo decidido. Nombre qué lo justifica: el sistema, la ley, el contrato, o lo que su organización hace o no hace.
 refuse-reason-short = Esto es más corto que una frase. Diga en una frase qué lo justifica.
+refuse-reason-wordless = Esto no da ninguna razón: es una cifra, un signo o la propia opción repetida. Diga en pocas palabras qué lo justifica.
 refuse-exclusion-words = Explique en al menos { $least } caracteres por qué el control no se aplica a esta organización. El motivo lo pide la norma; la longitud es regla nuestra.
 refuse-reason-does-not-fit = La razón dada no corresponde a esta decisión. Elimínela o cambie la decisión.
 refuse-implemented-needs-evidence = «Implementado» no se escribe: se deduce de los registros del control (regla nuestra). Indique aquí «planificado» y añada el registro que pide su modelo.

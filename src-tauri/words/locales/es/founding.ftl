@@ -37,6 +37,7 @@ refuse-founding-part = No existe esa parte. Elija una de la agenda.
 refuse-founding-unsaid = Aquí no consta nada todavía y los borradores lo imprimen. Dígalo antes de acordar la parte; si no hay, dígalo también.
 refuse-founding-lacks = Aún no se ha dicho. La alta dirección no puede aprobarlo sin este dato: indíquelo antes de acordar la parte.
 refuse-founding-top = Esto corresponde a una persona de la alta dirección. Indíquelo en Personas o elija otra.
+refuse-founding-present = No se indica quién participó. Diga quién estuvo en la mesa: el acta los nombra.
 refuse-founding-nothing = Aún no se ha acordado nada. Acuerde primero una parte.
 
 ## Su pantalla

@@ -39,6 +39,9 @@ impact-decision = Decisión
 impact-conditions = Condiciones
     .help = Qué hay que cumplir o limitar, quién y para cuándo.
     .also = Condiciones y fechas; Límites
+impact-classOpen = Por qué se aprueba con la clase abierta
+    .help = Solo si no consta la clase según el Reglamento de IA de la UE: por qué puede seguir adelante, quién determina la clase y para cuándo.
+    .also = Clase abierta; Por qué sin clase
 impact-dpia = Evaluación de impacto relativa a la protección de datos (RGPD)
     .help = Según el artículo 35 del RGPD. Se hace referencia a ella, no se copia.
     .also = EIPD; Evaluación del RGPD
@@ -204,6 +207,7 @@ refuse-impact-level =
         [high] alto
        *[critical] crítico
     }. El conjunto no puede quedar por debajo.
+refuse-impact-class-open = Nadie ha registrado la clase de este sistema según el Reglamento de IA de la UE. Clasifíquelo antes o diga aquí por qué puede aprobarse la evaluación, quién determina la clase y para cuándo.
 refuse-impact-dpia = El sistema utiliza datos personales. Diga dónde está su evaluación de impacto relativa a la protección de datos o por qué no se exige.
 refuse-impact-dpia-open = La evaluación de impacto relativa a la protección de datos se exige y aún no está hecha. Decida con condiciones que la nombren, o espere a tenerla.
 refuse-impact-objection = El delegado de protección de datos objeta. Diga por qué se sigue adelante y quién responde de ello, o cambie aquello a lo que objeta y pida que lo revise de nuevo.
@@ -291,14 +295,35 @@ ui-impacts-effects-hint = Indique qué hace el sistema a las personas, los grupo
 ui-impacts-effects-drafted = Habitual en un sistema así, sin valorar:
 ui-impacts-effect-add = Añadir un impacto
 ui-impacts-result = Resultado y aprobación
-ui-impacts-counted = De { $asked } preguntas, { $looked } están respondidas en esta ronda; { $kept ->
-    [0] ninguna de ellas se mantuvo de la ronda anterior
-    [one] una de ellas se mantuvo de la ronda anterior, con motivo
-   *[other] { $kept } de ellas se mantuvieron de la ronda anterior, con motivo
-}; { $carried ->
-    [0] ninguna se tomó de la ronda anterior sin revisarla.
-    [one] una viene de la ronda anterior, no se ha revisado y aún no cuenta.
-   *[other] { $carried } vienen de la ronda anterior, no se han revisado y aún no cuentan.
+ui-impacts-signs = Quién firma qué, en este orden
+ui-impacts-signs-assessed = Respuestas e impactos
+ui-impacts-signs-data = Dictamen de protección de datos
+ui-impacts-signs-approved = Aprobación
+ui-impacts-nobody = nadie todavía: { $role }
+ui-impacts-signs-open = { $count ->
+    [one] Falta una respuesta
+   *[other] Faltan { $count } respuestas
+}
+ui-impacts-signs-impacts = { $count ->
+    [one] Hay un impacto abierto
+   *[other] Hay { $count } impactos abiertos
+}
+ui-impacts-signs-whole = Las { $count } respuestas, ningún impacto abierto
+ui-impacts-signs-sign = Leer y firmar
+ui-impacts-signs-anew = Los hechos han cambiado: leer y firmar de nuevo
+ui-impacts-signs-against = { $count ->
+    [0] No falta nada
+    [one] Falta una cosa, indicada abajo
+   *[other] Faltan { $count } cosas, indicadas abajo
+}
+ui-impacts-data = Protección de datos: qué se firma
+ui-impacts-data-hint = Todo aquello que el delegado de protección de datos suscribe, en una página. Cada línea abre el lugar donde se dice.
+ui-impacts-data-none = Ningún conjunto de datos cita este sistema
+ui-impacts-data-levels = { $before } antes, { $after } después de las medidas
+ui-impacts-data-harmless = No se ha indicado ningún impacto en la privacidad
+ui-impacts-against = { $count ->
+    [one] Aquí se dice que no, y un impacto cita a personas vulnerables:
+   *[other] Aquí se dice que no, y { $count } impactos citan a personas vulnerables:
 }
 impact-paper-counted = Quien evaluó ha respondido a { $answered } de { $asked } preguntas.{ $named ->
     [0] {""}

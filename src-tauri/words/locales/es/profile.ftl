@@ -26,6 +26,10 @@ fit-choice-literacyFirst = Empezar por alfabetización en materia de IA y dilige
 fit-because-scores = Siete preguntas hablan a favor de certificarse ya y pesan de 1 a 3 puntos: { $strong } de 17. Cinco hablan a favor de otro paso previo y pesan de 2 a 4: { $weak } de 14.
 fit-because-no-systems = Aún no hay sistemas de IA en el alcance (FW-1), así que no hay nada que certificar.
 fit-because-only-bought = Solo se usa software de terceros (FW-2) y ni clientes ni alto riesgo piden un certificado (FS-5, FS-6).
+fit-because-unknown = { $count ->
+    [one] Aún no se sabe qué responder a { $questions }, que no cuenta para ningún lado. Respóndala cuando consten las clases de los sistemas según el Reglamento de IA de la UE.
+   *[other] Aún no se sabe qué responder a { $questions }, que no cuentan para ningún lado. Respóndalas cuando consten las clases de los sistemas según el Reglamento de IA de la UE.
+}
 fit-because-weak-case = Los criterios fuertes suman menos de { $least } puntos.
 fit-because-preparation = Los criterios fuertes bastan, pero los débiles suman más de { $most } puntos: sus primeros pasos van antes.
 fit-because-preparation-named = Los criterios fuertes bastan; los primeros pasos indicados van antes.
@@ -35,6 +39,8 @@ fit-because-strong-case = Los criterios fuertes suman al menos { $least } puntos
 fit-because-act-first = Las fechas del Reglamento de IA aprietan (FW-4): sus obligaciones van antes que todo lo demás.
 ui-yes = Sí
 ui-no = No
+ui-fit-unknown = No lo sé
+ui-fit-unknown-hint = No cuenta para ningún lado; se responde cuando cada sistema tenga su clase.
 ui-fit-suggested = El espacio sugiere: { $answer }
 ui-fit-strong = Qué habla a favor de certificarse
 ui-fit-weaker = Qué habla a favor de otro primer paso

@@ -9,9 +9,10 @@ resource = Recursos de un año
 resource-year = Año
     .also = Periodo; Recursos
 resource-leadHours = Responsable de la IA, horas al mes
+    .help = Valor orientativo con tres sistemas en uso: 8. Indique lo que el responsable de la IA tiene de verdad.
     .also = Responsable de la IA; Horas del responsable de la IA
 resource-ownerHours = Responsables y supervisores, horas al mes
-    .help = Todos juntos.
+    .help = Todos juntos. Valor orientativo: 2 por sistema.
     .also = Responsables y supervisores; Horas de los responsables
 resource-amounts = Importes
     .help = Si un importe depende de una oferta, déjelo vacío e indíquelo aquí: la decisión nombra entonces la fecha y no se inventa ninguna cifra.
@@ -50,7 +51,7 @@ resource-decided = Decidido
 
 ## Listas de códigos
 resourceAmounts = Importes
-    .known = Todos conocidos
+    .known = Se indican aquí
     .quotes = Aún no todos: se esperan ofertas
 resourceAmounts-also =
     .known = Conocidos; Completos

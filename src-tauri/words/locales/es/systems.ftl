@@ -20,7 +20,14 @@ refuse-system-look-note = Diga qué encontró al volver a mirarlo.
 refuse-system-look-nothing = Nada de { $number } está pendiente de volver a mirarse.
 refuse-system-shares-nothing = { $number } no comparte nada con ningún sistema incluido en el alcance, o no está fuera de él. No hay nada que responder.
 refuse-system-shares-answer = Diga en una frase quién cuida de lo compartido y por qué es correcto dejar fuera el sistema.
-refuse-system-model-none = Ningún sistema en uso se apoya en «{ $model }» con otra versión. Compruebe el modelo, el proveedor y la versión.
+refuse-system-model-none = { $why ->
+    [none] Ningún sistema de IA en uso indica «{ $model }» como su modelo. Escriba el modelo tal como figura en el inventario.
+    [already] { $count ->
+        [one] { $named } ya figura con la versión { $to } de «{ $model }»: no hay nada que cambiar.
+       *[other] { $named } ya figuran con la versión { $to } de «{ $model }»: no hay nada que cambiar.
+    }
+   *[other] «{ $model }» es el modelo de { $named }: con otro proveedor u otra versión que los indicados. Corrija lo uno o lo otro.
+}
 refuse-template = No hay ninguna plantilla «{ $value }». Elija una de la lista.
 refuse-template-itself = Un sistema no es plantilla de sí mismo. Elija otra.
 refuse-import-nothing = No hay ninguna fila que tomar. Elija una hoja con al menos una fila bajo sus encabezados.

@@ -14,15 +14,15 @@ pub const FLOORS: &[(&str, &[&str])] = &[
     ("sheet", &[]),
     ("word", &[]),
     ("catalogue", &[]),
+    ("", &["reasons"]),
     ("door", &[]),
     ("kernel", &[]),
     (
         "plan",
         &[
-            "reasons", "rhythm", "watch", "people", "roles", "signing", "organisation", "issuing", "parties",
-            "systems", "issues", "interfaces", "scope", "aims_risks", "criteria", "profile", "founding",
-            "isms_documents", "controls", "impacts", "risks", "gap", "texts", "controlled", "acknowledgements",
-            "objectives",
+            "rhythm", "watch", "people", "roles", "signing", "organisation", "issuing", "parties", "systems", "issues",
+            "interfaces", "scope", "aims_risks", "criteria", "profile", "founding", "isms_documents", "controls",
+            "impacts", "risks", "gap", "texts", "controlled", "acknowledgements", "objectives",
         ],
     ),
     (

@@ -8,7 +8,7 @@ use crate::fault::{Refusal, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::AnyField;
 use crate::maps::ai_act;
-use crate::plan::impacts::said::{DECISION, FORM, QUESTION, SYSTEM, WORDS};
+use crate::plan::impacts::said::{CLASS_OPEN, DECISION, FORM, QUESTION, SYSTEM, WORDS};
 use crate::plan::impacts::{ANSWERS, Decision, Form, IMPACTS, Part, data};
 use crate::plan::systems::SYSTEMS;
 
@@ -87,6 +87,10 @@ pub(crate) fn against(reader: &Reader<'_>, id: &str, today: &str) -> Result<Vec<
     {
         let system = Record::read(reader, &SYSTEMS, &system)?.called();
         found.push(Refusal::new("refuse-impact-prohibited").with("system", system).field(DECISION.name()));
+    }
+    // Without a class nobody knows what the law asks for: who approves all the same says why, who settles it and by when.
+    if law.class.is_empty() && round.silent(CLASS_OPEN.def()) {
+        found.push(Refusal::new("refuse-impact-class-open").field(CLASS_OPEN.name()));
     }
     if let Some(on) = law.fria.filter(|on| !on.is_empty() && on.as_str() <= today) {
         let missing = elements_open(reader, &round)?;

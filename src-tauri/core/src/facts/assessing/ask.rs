@@ -23,7 +23,7 @@ use crate::plan::impacts::said::*;
 use crate::plan::impacts::{
     ANSWERS, EFFECTS, Form, Found, IMPACTS, Part, approvers, data, demands, judged, officers, steps,
 };
-use crate::plan::systems::{NAME as SYSTEM_NAME, SYSTEMS};
+use crate::plan::systems::{NAME as SYSTEM_NAME, PERSONAL_DATA, SYSTEMS};
 
 /// Asks for a round.
 #[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
@@ -99,10 +99,10 @@ pub(super) fn read(reader: &Reader<'_>, round: &Record, lang: &str) -> Result<Im
     let count = |standing: &[&str]| asked.iter().filter(|one| standing.contains(&one.standing.as_str())).count();
     let (all, looked, kept, carried) =
         (asked.len(), count(&["answered", "kept"]), count(&["kept"]), count(&["carried"]));
-    let system = match round.get(&SYSTEM) {
+    let (system, personal) = match round.get(&SYSTEM) {
         Some(id) => {
             let system = Record::read(reader, &SYSTEMS, &id)?;
-            [id, system.number.clone(), system.get(&SYSTEM_NAME)]
+            ([id, system.number.clone(), system.get(&SYSTEM_NAME)], system.get(&PERSONAL_DATA) == Some(true))
         }
         None => Default::default(),
     };
@@ -114,6 +114,7 @@ pub(super) fn read(reader: &Reader<'_>, round: &Record, lang: &str) -> Result<Im
         state: round.get(&STATE).map(|one| one.code().to_owned()).unwrap_or_default(),
         form: round.get(&FORM).map(|one| one.code().to_owned()).unwrap_or_default(),
         system,
+        personal,
         previous: previous(reader, round)?,
         verdict: sections.first().filter(|_| !full && reasons.is_empty()).map(|one| verdict(&one.questions, &law)),
         next_on: String::new(),
@@ -177,6 +178,8 @@ fn question(
         (false, Some(_)) => "carried",
         (false, None) => "open",
     };
+    let told = |effect: &ImpactEffect| [effect.number.clone(), format!("{} ({})", effect.what, effect.who)];
+    let against = effects.iter().filter(|effect| answer == "no" && one.about(&effect.who)).map(told).collect();
     Ok(ImpactQuestion {
         id: one.id.clone(),
         text: say(&one.text, lang),
@@ -191,6 +194,7 @@ fn question(
         standing: standing.to_owned(),
         last,
         kept_why,
+        against,
         proposals: row.map(|row| proposals(reader, ANSWERS.noun, &row.id)).transpose()?.unwrap_or_default(),
     })
 }

@@ -26,6 +26,8 @@ pub struct ImpactAnswer {
     pub system: [String; 3],
     /// Class of the system on record; empty: none.
     pub class: String,
+    /// The system uses personal data, so that the data protection officer signs.
+    pub personal: bool,
     /// Key, number and day of approval of the round before.
     pub previous: Option<[String; 3]>,
     /// Why the full form is required, where it is.
@@ -112,6 +114,8 @@ pub struct ImpactQuestion {
     pub last: Option<[String; 2]>,
     /// Why that still holds; empty where it was not kept.
     pub kept_why: String,
+    /// Impacts that speak against a *no*: they name those whom it asks about; number, and what happens to whom.
+    pub against: Vec<[String; 2]>,
     /// What is proposed for it.
     pub proposals: Vec<Proposal>,
 }

@@ -15,6 +15,7 @@ mod people;
 mod review;
 mod risks;
 mod scope;
+mod stated;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -40,7 +41,7 @@ pub struct Consistency {
 }
 
 /// Rules in the order in which their findings are told.
-const RULES: [fn(&Look<'_>) -> Result<Found>; 41] = [
+const RULES: [fn(&Look<'_>) -> Result<Found>; 48] = [
     exclusions::rated,
     exclusions::proposed,
     exclusions::used,
@@ -82,6 +83,13 @@ const RULES: [fn(&Look<'_>) -> Result<Found>; 41] = [
     risks::rated_apart,
     data::unproven,
     data::logs_short,
+    stated::fit,
+    stated::disclaimed,
+    stated::headcount,
+    stated::outside,
+    stated::scope,
+    stated::sites,
+    stated::resources,
 ];
 
 /// Everything that stands against a document, or everything at all.

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use rusqlite::Row;
 
-use super::found::{Contradiction, Found, REPORT, REVIEW, STATEMENT};
+use super::found::{Contradiction, Found, PLAN, REPORT, REVIEW, STATEMENT};
 use super::look::{Control, Look};
 use crate::fault::Result;
 use crate::kernel::declare::Register;
+use crate::plan::objectives::OBJECTIVES;
 use crate::plan::people::PEOPLE;
+use crate::plan::risks::RISKS;
 use crate::plan::roles::ROLES;
 use crate::plan::systems::SYSTEMS;
 use crate::run::actions::ACTIONS;
@@ -52,7 +54,7 @@ pub(super) fn unknown(look: &Look<'_>) -> Result<Found> {
 }
 
 /// Open work, the documents that print its owner, and the query that reads it.
-static OWNED: [(&Register, &[&str], &str); 2] = [
+static OWNED: [(&Register, &[&str], &str); 5] = [
     (
         &ACTIONS,
         &[REVIEW, REPORT],
@@ -68,9 +70,31 @@ static OWNED: [(&Register, &[&str], &str); 2] = [
             WHERE system.scope = 'in' AND system.stage <> 'retired' AND person.retired_on IS NOT NULL
             ORDER BY system.number",
     ),
+    (
+        &ROLES,
+        &[],
+        "SELECT role.id, role.number, person.id, person.name, substr(person.retired_on, 1, 10) FROM role
+            JOIN person ON person.id = role.person
+            WHERE role.state <> 'ended' AND role.retired_on IS NULL AND person.retired_on IS NOT NULL ORDER BY role.number",
+    ),
+    (
+        &OBJECTIVES,
+        &[],
+        "SELECT objective.id, objective.number, person.id, person.name, substr(person.retired_on, 1, 10) FROM objective
+            JOIN person ON person.id = objective.owner
+            WHERE objective.state IN ('proposed', 'approved') AND objective.retired_on IS NULL AND person.retired_on IS NOT NULL
+            ORDER BY objective.number",
+    ),
+    (
+        &RISKS,
+        &[PLAN],
+        "SELECT risk.id, risk.number, person.id, person.name, substr(person.retired_on, 1, 10) FROM risk
+            JOIN person ON person.id = risk.owner
+            WHERE risk.state <> 'closed' AND risk.retired_on IS NULL AND person.retired_on IS NOT NULL ORDER BY risk.number",
+    ),
 ];
 
-/// A control that applies, an open action or a system inside the scope whose owner has left.
+/// A control that applies, an open action, a system inside the scope, a role, an objective or a risk whose owner has left.
 pub(super) fn owner(look: &Look<'_>) -> Result<Found> {
     let said = |register: &Register, kinds: &[&str], [id, number, owner, name, left]: [&str; 5]| {
         let one = Contradiction::of("contradiction-owner-left", kinds).with("number", number);

@@ -33,7 +33,7 @@ impl Act for Edit {
         let Self::NotSignificant { id, why } = self;
         let id = SYSTEMS.key(&writer.reader(), &id)?;
         let why = field::words(writer, "why", &why);
-        field::needed(writer, "why", &why, "refuse-current-why");
+        field::reasoned(writer, "why", &why, "refuse-current-why")?;
         let moment = writer.moment();
         let Some(due) = due(&writer.reader(), &moment, Some(&id))?.pop() else {
             let number = Record::read(&writer.reader(), &SYSTEMS, &id)?.called();

@@ -341,7 +341,7 @@ mod tests {
     use super::super::grounds;
     use super::*;
     use crate::catalogue::catalogue;
-    use crate::plan::reasons::weak;
+    use crate::reasons::weak;
     use crate::run::statement::{Exclusion as Ground, Inclusion};
 
     #[test]

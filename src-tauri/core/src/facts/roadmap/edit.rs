@@ -182,7 +182,7 @@ pub(super) fn reopen(writer: &mut Writer<'_>, phase: u32, reason: &str) -> Resul
         return Err(Refusal::new("refuse-roadmap-not-closed").with("phase", phase).row(id).into());
     }
     let reason = field::words(writer, "reason", reason);
-    field::needed(writer, "reason", &reason, "refuse-roadmap-reason");
+    field::reasoned(writer, "reason", &reason, "refuse-roadmap-reason")?;
     let fields = [("closedOn", Value::Null), ("closedBy", String::new().into()), ("closedNote", reason.into())];
     change(writer, &ITEMS, &id, stored(fields))
 }

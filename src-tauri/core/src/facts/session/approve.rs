@@ -10,9 +10,10 @@ use super::stamp::{Stamp, stamps};
 use super::waiting::{Waits, open, passed_by, waiting};
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
+use crate::kernel::declare::AnyField;
 use crate::kernel::write::ProposalEdit;
 use crate::kernel::{Record, Shelf, change, patch, perform, stored};
-use crate::plan::founding::{AGREED, APPROVED_BY, APPROVED_ON, FOUNDING, KEY};
+use crate::plan::founding::{AGREED, APPROVED_BY, APPROVED_ON, FOUNDING, KEY, PRESENT};
 use crate::plan::organisation::approve_scope;
 use crate::plan::people::{NOT_TOP, PEOPLE};
 use crate::plan::texts::TEXTS;
@@ -130,6 +131,10 @@ pub(super) fn approve(shelf: &'static Shelf, writer: &mut Writer<'_>, by: &str) 
     }
     if !top {
         refused.insert(0, Refusal::new("refuse-founding-top").field("by"));
+    }
+    // Minutes name who took part: a session at which nobody was is none.
+    if Record::read(&writer.reader(), &FOUNDING, KEY)?.silent(PRESENT.def()) {
+        refused.push(Refusal::new("refuse-founding-present").field(PRESENT.name()));
     }
     refused.into_iter().for_each(|refusal| writer.refuse(refusal));
     let on = writer.moment().today.to_string();

@@ -28,6 +28,8 @@ pub struct FieldDef {
     pub wanted: bool,
     /// The same while a code of the record is one of these: its field, the codes.
     pub wanted_while: Option<(&'static str, &'static [&'static str])>,
+    /// A reason, or what stands for one: a digit or the choice once more is refused.
+    pub reason: bool,
     /// No two records say the same, whatever the case.
     pub unique: bool,
     /// Longest text, in characters; 0: as the kind has it.

@@ -53,6 +53,7 @@ impl<K: Typed> Field<K> {
             required: false,
             wanted: false,
             wanted_while: None,
+            reason: false,
             unique: false,
             most: 0,
             due: None,
@@ -90,6 +91,13 @@ impl<K: Typed> Field<K> {
     #[must_use]
     pub const fn wanted_while(mut self, code: &'static str, is: &'static [&'static str]) -> Self {
         self.def.wanted_while = Some((code, is));
+        self
+    }
+
+    /// A reason, or what stands for one: words, and not the choice once more.
+    #[must_use]
+    pub const fn reason(mut self) -> Self {
+        self.def.reason = true;
         self
     }
 

@@ -9,6 +9,7 @@ use crate::fault::{Fault, Refusal, Result};
 use crate::kernel::Record;
 use crate::kernel::declare::{Register, StepView};
 use crate::kernel::kinds::{Stamped, stamped};
+use crate::reasons::{WORDLESS, wordless};
 
 /// Does a step or act: `{id, what it takes…}`.
 pub(super) fn act(
@@ -64,6 +65,8 @@ pub fn reaffirm(writer: &mut Writer<'_>, register: &'static Register, id: &str, 
     }
     if why.trim().is_empty() {
         writer.refuse(Refusal::new("refuse-reaffirm-why").field("why").row(id.as_str()));
+    } else if wordless(why)? {
+        writer.refuse(Refusal::new(WORDLESS).field("why").row(id.as_str()));
     }
     if writer.refused() {
         return Ok(());

@@ -12,6 +12,7 @@ use crate::kernel::declare::{AnyField, FieldDef, Register, Rows, StepView};
 use crate::kernel::kinds::Stamped;
 use crate::kernel::record::sql;
 use crate::kernel::{Draft, Record, Refusals};
+use crate::reasons::{WORDLESS, wordless};
 
 /// What is to happen to a record.
 pub(super) struct Change<'a> {
@@ -53,6 +54,15 @@ pub(super) fn put(writer: &mut Writer<'_>, change: Change<'_>) -> Result<String>
         strayed: std::cell::Cell::new(false),
         read: writer.once(register.noun),
     };
+    for (def, value) in &taken {
+        // What a person says as a reason has words; what the program writes there is not judged.
+        let text = value.as_str().filter(|text| def.reason && !text.is_empty() && value != draft.now.stored(def.name));
+        if let Some(text) = text
+            && wordless(text)?
+        {
+            refuse.named(def.name, WORDLESS);
+        }
+    }
     for (def, value) in taken {
         let state = register.life.is_some_and(|life| std::ptr::eq(life.field(), def));
         // The state is set by the step that leads there, below.

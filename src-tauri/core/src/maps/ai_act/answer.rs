@@ -70,7 +70,7 @@ pub(super) fn answer(writer: &mut Writer<'_>, id: &str, question: &str, answer: 
         return Ok(());
     }
     if needs_reason(asked, &answer) {
-        field::needed(writer, "reason", &reason, "refuse-act-reason");
+        field::reasoned(writer, "reason", &reason, "refuse-act-reason")?;
     }
     let mut draft = match given(&writer.reader(), &system, "draft")? {
         Some(draft) => draft,

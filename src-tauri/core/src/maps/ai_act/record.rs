@@ -104,7 +104,7 @@ pub(super) fn handle(writer: &mut Writer<'_>, id: &str, how: &str, on: &str, not
     let Some(classification) = found else { return Err(Refusal::new("refuse-act-not-prohibited").row(system).into()) };
     field::code(writer, "how", how, &["stopped", "withdrawn", "redesigned"]);
     let note = field::words(writer, "note", note);
-    field::needed(writer, "note", &note, "refuse-act-handling-note");
+    field::reasoned(writer, "note", &note, "refuse-act-handling-note")?;
     let on = field::day(writer, "on", on);
     if on.as_ref().is_none_or(|day| *day > writer.moment().today.to_string()) {
         writer.refuse(Refusal::new("refuse-act-handled-on").field("on"));

@@ -24,7 +24,7 @@ pub static STATE: Field<Code<State>> = Field::new("state");
 pub static GIVEN_ON: Field<Day> = Field::new("givenOn").past();
 /// By which means: signature, mail, a list.
 pub static HOW: Field<Line> = Field::new("how");
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 pub static ACKNOWLEDGEMENTS: Register = Register {
     noun: "acknowledgement",

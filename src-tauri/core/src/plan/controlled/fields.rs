@@ -32,7 +32,7 @@ pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_
 pub static AUTHOR: Field<Person> = Field::new("author").to(&PEOPLE).wanted_while("kind", OWN);
 pub static APPROVER: Field<Person> = Field::new("approver").to(&PEOPLE).wanted_while("kind", OWN);
 /// Why author and approver are one person. It prints.
-pub static SAME_WHY: Field<Words> = Field::new("sameWhy");
+pub static SAME_WHY: Field<Words> = Field::new("sameWhy").reason();
 /// The day of approval, or for one of external origin the day from which it is used here.
 pub static APPROVED_ON: Field<Day> = Field::new("approvedOn").past();
 /// Where it is kept: a path or an address.
@@ -55,11 +55,11 @@ pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-controlled-re
 /// The last day on which it must still be there.
 pub static KEEP_UNTIL: Field<Day> = Field::new("keepUntil");
 /// The law, contract or rule that says so.
-pub static KEEP_WHY: Field<Line> = Field::new("keepWhy");
+pub static KEEP_WHY: Field<Line> = Field::new("keepWhy").reason();
 pub static STATE: Field<Code<State>> = Field::new("state");
 /// Who entered the approval, and when.
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
 /// Read again and left as it is.
 pub static CONFIRMED: Field<Stamp> = Field::new("confirmed").read_only();
 /// Why it was sent back or withdrawn, or what has taken its place.
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();

@@ -7,7 +7,7 @@ use crate::fault::Result;
 use crate::kernel::declare::*;
 use crate::kernel::{Draft, Refusals};
 use crate::plan::people::PEOPLE;
-use crate::plan::reasons::weak;
+use crate::reasons::weak;
 
 codes! {
     /// How far an item is met; nothing said: not assessed.

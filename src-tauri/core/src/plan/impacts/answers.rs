@@ -8,7 +8,7 @@ codes! {
     pub enum Reply as "impactReply" { Yes = "yes", No = "no", NotSure = "notSure" }
 }
 
-pub static WORDS: Field<Words> = Field::new("words");
+pub static WORDS: Field<Words> = Field::new("words").reason();
 /// Id of the question.
 pub static QUESTION: Field<Line> = Field::new("question").kept();
 /// In a screening.
@@ -17,7 +17,7 @@ pub static ANSWER: Field<Code<Reply>> = Field::new("answer");
 pub static LAST_ANSWER: Field<Code<Reply>> = Field::new("lastAnswer").read_only();
 pub static LAST_WORDS: Field<Words> = Field::new("lastWords").read_only().not_searched();
 /// Why it still holds, where it was kept.
-pub static KEPT_WHY: Field<Words> = Field::new("keptWhy");
+pub static KEPT_WHY: Field<Words> = Field::new("keptWhy").reason();
 pub static KEPT: Field<Stamp> = Field::new("kept").read_only();
 
 /// What makes an answer one of this round.

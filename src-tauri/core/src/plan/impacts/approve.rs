@@ -169,7 +169,7 @@ pub(super) fn data_protection_was_asked(it: &Draft<'_>, refuse: &mut Refusals) -
     }
     // What is still to be made is a condition, and nothing goes on without it as if it were there.
     if it.get(&DPIA) == Some(Dpia::Open) && it.get(&DECISION) == Some(Decision::Proceed) {
-        refuse.at(&DPIA, "refuse-impact-dpia-open");
+        refuse.at(&DECISION, "refuse-impact-dpia-open");
     }
     if it.get(&SIGNED).is_none() || it.silent(&VIEW) {
         refuse.at(&OFFICER, "refuse-impact-officer");

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use crate::catalogue::{Shipped, Text, parsed};
 use crate::kernel::declare::Result;
+use crate::reasons::plain;
 
 const TEXT: &str = include_str!("data.json");
 
@@ -53,6 +54,17 @@ pub(crate) struct Question {
     pub(crate) area: String,
     /// In a screening: yes or not sure demands the full form.
     pub(crate) deep: bool,
+    /// Beginnings of words by which an impact names those it asks about, plain and in both languages; empty for most.
+    #[serde(default)]
+    pub(crate) names: Vec<String>,
+}
+
+impl Question {
+    /// Whether these are among those it asks about.
+    pub(crate) fn about(&self, who: &str) -> bool {
+        !self.names.is_empty()
+            && plain(who).iter().any(|word| self.names.iter().any(|name| word.starts_with(name.as_str())))
+    }
 }
 
 /// The data.
@@ -102,6 +114,14 @@ mod tests {
             let sectioned = data.sections.iter().any(|section| section.id == one.section);
             assert_eq!(sectioned, one.part == Part::Full, "{}", one.id);
         }
+        let vulnerable = data.question("SC-04").unwrap();
+        for who in ["Older people, people with disabilities", "Menores", "Personas con discapacidad", "Patients"] {
+            assert!(vulnerable.about(who), "{who}");
+        }
+        for who in ["Customers, staff", "Clientes", "Mayor parte del personal", "Illustrators"] {
+            assert!(!vulnerable.about(who), "{who}");
+        }
+        assert!(!data.question("SC-01").unwrap().about("Patients"));
         for code in Area::LIST.codes {
             assert_eq!(data.questions.iter().filter(|one| one.area == *code).count(), 1, "{code}");
         }

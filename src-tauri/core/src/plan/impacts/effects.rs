@@ -34,18 +34,18 @@ pub static LIKELIHOOD: Field<Number> = Field::new("likelihood").wanted_while("ki
 pub static CONSEQUENCE: Field<Number> = Field::new("consequence").wanted_while("kind", &["harm"]);
 /// Level before the measures, by the criteria.
 pub static EFFECT_BEFORE: Field<Code<Level>> = Field::new("levelBefore").read_only();
-pub static MEASURES: Field<Words> = Field::new("measures");
+pub static MEASURES: Field<Words> = Field::new("measures").reason();
 pub static LIKELIHOOD_AFTER: Field<Number> = Field::new("likelihoodAfter").wanted_while("kind", &["harm"]);
 pub static CONSEQUENCE_AFTER: Field<Number> = Field::new("consequenceAfter").wanted_while("kind", &["harm"]);
 pub static EFFECT_AFTER: Field<Code<Level>> = Field::new("levelAfter").read_only();
 /// Why no risk is made of it although its level would ask for one.
-pub static WHY_NO_RISK: Field<Words> = Field::new("whyNoRisk");
+pub static WHY_NO_RISK: Field<Words> = Field::new("whyNoRisk").reason();
 /// The same impact in the round before.
 pub static EARLIER: Field<Link> = Field::new("earlier").later("impactEffect");
 /// Taken over from the round before, and not yet looked at: it counts as nothing.
 pub static CARRIED: Field<Flag> = Field::new("carried").read_only();
 /// Why the judgement of the round before still holds.
-pub static EFFECT_KEPT_WHY: Field<Words> = Field::new("keptWhy");
+pub static EFFECT_KEPT_WHY: Field<Words> = Field::new("keptWhy").reason();
 pub static EFFECT_KEPT: Field<Stamp> = Field::new("kept").read_only();
 
 /// What a new round takes over of an impact: everything but how it was judged.

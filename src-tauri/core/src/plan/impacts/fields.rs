@@ -39,22 +39,26 @@ pub static WHY_NOW: Field<Code<WhyNow>> = Field::new("whyNow").wanted();
 pub static OCCASION: Field<Words> = Field::new("occasion");
 pub static ASSESSOR: Field<Person> = Field::new("assessor").to(&PEOPLE).wanted().held_in(&["draft"]);
 /// Who was asked of those affected, or of people who know them; or why nobody was.
-pub static CONSULTED: Field<Words> = Field::new("consulted").wanted();
+pub static CONSULTED: Field<Words> = Field::new("consulted").reason().wanted();
 /// Overall, before and after the measures; at approval the highest of its impacts where nobody says a higher one.
 pub static BEFORE: Field<Code<Level>> = Field::new("levelBefore");
 pub static AFTER: Field<Code<Level>> = Field::new("levelAfter");
 pub static DECISION: Field<Code<Decision>> = Field::new("decision").wanted();
 /// What has to be met, by whom and by when.
-pub static CONDITIONS: Field<Words> = Field::new("conditions").wanted_while("decision", &["conditional", "restrict"]);
+pub static CONDITIONS: Field<Words> =
+    Field::new("conditions").reason().wanted_while("decision", &["conditional", "restrict"]);
+/// Why it may be approved although nobody recorded the class of the system under the EU AI Act; who settles that, by when.
+pub static CLASS_OPEN: Field<Words> = Field::new("classOpen").reason();
 pub static DPIA: Field<Code<Dpia>> = Field::new("dpia");
 /// Where it lies; why none is required; or who makes it, and by when.
-pub static DPIA_WORDS: Field<Words> = Field::new("dpiaWords").wanted_while("dpia", &["linked", "notRequired", "open"]);
+pub static DPIA_WORDS: Field<Words> =
+    Field::new("dpiaWords").reason().wanted_while("dpia", &["linked", "notRequired", "open"]);
 pub static OFFICER: Field<Person> = Field::new("officer").to(&PEOPLE);
 /// What the data protection officer says of it.
 pub static OPINION: Field<Words> = Field::new("opinion");
 pub static VIEW: Field<Code<Opinion>> = Field::new("officerView");
 /// Why it goes on although the officer objects.
-pub static DESPITE: Field<Words> = Field::new("despite");
+pub static DESPITE: Field<Words> = Field::new("despite").reason();
 pub static SIGNED: Field<Stamp> = Field::new("signed").read_only();
 /// The version of the criteria its levels are found with.
 pub static CRITERIA_USED: Field<Link> = Field::new("criteria").to(&CRITERIA).read_only();
@@ -62,7 +66,7 @@ pub static NEXT_ON: Field<Day> = Field::new("nextOn").due("due-impact").only_in(
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static APPROVED_BY: Field<Person> = Field::new("approvedBy").to(&PEOPLE);
 /// Why whoever assessed it approves it too.
-pub static OWN_WHY: Field<Words> = Field::new("ownWhy");
+pub static OWN_WHY: Field<Words> = Field::new("ownWhy").reason();
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
 
 /// Since when the facts it was approved on are others.

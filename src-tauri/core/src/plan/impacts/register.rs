@@ -23,15 +23,15 @@ pub static IMPACTS: Register = Register {
     answers: &["6.1.4", "8.4", "A.5.2", "A.5.3", "A.5.4", "A.5.5"],
     fields: &[
         &NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER,
-        &DECISION, &CONDITIONS, &DPIA, &DPIA_WORDS, &OFFICER, &VIEW, &OPINION, &SIGNED, &DESPITE, &CRITERIA_USED,
-        &NEXT_ON, &STATE, &APPROVED_BY, &OWN_WHY, &APPROVED, &MOVED_ON, &OF_PURPOSE, &OF_USERS, &OF_COUNTRIES,
-        &OF_AUTONOMY, &OF_SUPPLIER, &OF_MODEL, &OF_MODEL_VERSION, &OF_DATA, &OF_HAPPENED,
+        &DECISION, &CONDITIONS, &CLASS_OPEN, &DPIA, &DPIA_WORDS, &OFFICER, &VIEW, &OPINION, &SIGNED, &DESPITE,
+        &CRITERIA_USED, &NEXT_ON, &STATE, &APPROVED_BY, &OWN_WHY, &APPROVED, &MOVED_ON, &OF_PURPOSE, &OF_USERS,
+        &OF_COUNTRIES, &OF_AUTONOMY, &OF_SUPPLIER, &OF_MODEL, &OF_MODEL_VERSION, &OF_DATA, &OF_HAPPENED,
     ],
     form: &[
         ("what", &[&NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION]),
         ("who", &[&ASSESSOR, &CONSULTED]),
         ("data", &[&DPIA, &DPIA_WORDS, &OFFICER, &VIEW, &OPINION, &SIGNED, &DESPITE]),
-        ("result", &[&BEFORE, &AFTER, &DECISION, &CONDITIONS, &CRITERIA_USED]),
+        ("result", &[&BEFORE, &AFTER, &DECISION, &CONDITIONS, &CLASS_OPEN, &CRITERIA_USED]),
         ("decided", &[&APPROVED_BY, &OWN_WHY, &APPROVED, &NEXT_ON, &MOVED_ON]),
     ],
     grid: &[&NAME, &STATE, &FORM, &AFTER, &DECISION, &APPROVED, &NEXT_ON, &MOVED_ON, &ASSESSOR, &SYSTEM, &ROUND],
@@ -97,9 +97,9 @@ fn stands_as_approved(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.new_record() || it.was(&STATE) == Some(State::Draft) {
         return Ok(());
     }
-    let said: [&dyn AnyField; 17] = [
-        &NAME, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER, &DECISION, &CONDITIONS, &DPIA,
-        &DPIA_WORDS, &VIEW, &OPINION, &DESPITE, &APPROVED_BY, &OWN_WHY,
+    let said: [&dyn AnyField; 18] = [
+        &NAME, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER, &DECISION, &CONDITIONS, &CLASS_OPEN,
+        &DPIA, &DPIA_WORDS, &VIEW, &OPINION, &DESPITE, &APPROVED_BY, &OWN_WHY,
     ];
     for field in said.into_iter().filter(|field| it.changes(*field)) {
         refuse.named(field.def().name, "refuse-impact-settled");

@@ -90,10 +90,12 @@ pub struct FitQuestion {
     pub side: String,
     /// The question.
     pub text: String,
-    /// Its weight.
-    pub weight: u32,
+    /// What it means, with examples; empty for most.
+    pub help: String,
     /// The answer; none: not answered.
     pub answer: Option<bool>,
+    /// Somebody said that they do not know.
+    pub unknown: bool,
     /// What the workspace suggests. It counts for nothing until a person answers.
     pub suggested: Option<bool>,
 }
@@ -229,8 +231,9 @@ fn fit(data: &Data, row: &ProfileRow, inventory: &Inventory, lang: &str) -> FitA
         id: one.id.clone(),
         side: one.side.clone(),
         text: say(&one.text, lang),
-        weight: one.weight,
-        answer: row.answers.get(&one.id).copied(),
+        help: one.help.as_ref().map(|help| say(help, lang)).unwrap_or_default(),
+        answer: row.answers.get(&one.id).copied().flatten(),
+        unknown: row.answers.get(&one.id) == Some(&None),
         suggested: suggested(&one.id),
     };
     let found = verdict(data, &row.answers, lang);

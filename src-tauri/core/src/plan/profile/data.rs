@@ -41,6 +41,9 @@ pub(super) struct Question {
     pub(super) side: String,
     pub(super) weight: u32,
     pub(super) text: Text,
+    /// What it means, with examples, where a word of law would stop whoever reads it.
+    #[serde(default)]
+    pub(super) help: Option<Text>,
     /// First step if a weaker criterion holds.
     pub(super) step: Option<Text>,
     /// The same beside the whole programme, where that starts now; none where the criterion forbids it.

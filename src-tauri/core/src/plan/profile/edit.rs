@@ -114,7 +114,7 @@ fn share(writer: &mut Writer<'_>, said: Option<Vec<String>>, fields: &mut Vec<(&
     Ok(())
 }
 
-pub(super) fn answer(writer: &mut Writer<'_>, question: &str, answer: Option<bool>) -> Result<()> {
+pub(super) fn answer(writer: &mut Writer<'_>, question: &str, answer: Option<bool>, unknown: bool) -> Result<()> {
     let data = data()?;
     if !data.questions.iter().any(|one| one.id == question) {
         let known: Vec<&str> = data.questions.iter().map(|one| one.id.as_str()).collect();
@@ -122,12 +122,13 @@ pub(super) fn answer(writer: &mut Writer<'_>, question: &str, answer: Option<boo
         return Ok(());
     }
     let mut answers = row(&writer.reader())?.answers;
-    match answer {
-        Some(answer) => drop(answers.insert(question.to_owned(), answer)),
-        None => drop(answers.remove(question)),
+    if answer.is_some() || unknown {
+        answers.insert(question.to_owned(), answer);
+    } else {
+        answers.remove(question);
     }
     for (strong, weak) in APART {
-        let both = answers.get(strong) == Some(&true) && answers.get(weak) == Some(&true);
+        let both = answers.get(strong) == Some(&Some(true)) && answers.get(weak) == Some(&Some(true));
         if both && (question == strong || question == weak) {
             let other = if question == strong { weak } else { strong };
             let refusal = Refusal::new("refuse-fit-apart").with("one", question).with("other", other);

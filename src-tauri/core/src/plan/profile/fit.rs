@@ -30,9 +30,9 @@ pub(super) struct Verdict {
     pub(super) open: u32,
 }
 
-/// The verdict on answers by question. Nothing is recommended while one is missing.
-pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, bool>, lang: &str) -> Verdict {
-    let yes = |id: &str| answers.get(id) == Some(&true);
+/// The verdict on answers by question. Nothing is recommended while one is missing; what nobody knows counts for neither side, and is said.
+pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, Option<bool>>, lang: &str) -> Verdict {
+    let yes = |id: &str| answers.get(id) == Some(&Some(true));
     let sum = |side: &str| {
         data.questions.iter().filter(|one| one.side == side && yes(&one.id)).map(|one| one.weight).sum::<u32>()
     };
@@ -64,6 +64,11 @@ pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, bool>, lang: &str)
         "certify"
     };
     code.clone_into(&mut verdict.code);
+    let unknown: Vec<&str> = answers.iter().filter(|(_, said)| said.is_none()).map(|(id, _)| id.as_str()).collect();
+    if !unknown.is_empty() {
+        let told = Message::new("fit-because-unknown").with("count", unknown.len());
+        verdict.because.push(told.with("questions", unknown.join(", ")));
+    }
     // The EU AI Act comes before all other first steps when its dates are tight.
     let mut holding: Vec<_> = data.questions.iter().filter(|one| one.step.is_some() && yes(&one.id)).collect();
     holding.sort_by_key(|one| one.id != "FW-4");
@@ -90,8 +95,8 @@ mod tests {
     use super::super::data::data;
     use super::*;
 
-    fn answered(yes: &[&str]) -> BTreeMap<String, bool> {
-        data().unwrap().questions.iter().map(|one| (one.id.clone(), yes.contains(&one.id.as_str()))).collect()
+    fn answered(yes: &[&str]) -> BTreeMap<String, Option<bool>> {
+        data().unwrap().questions.iter().map(|one| (one.id.clone(), Some(yes.contains(&one.id.as_str())))).collect()
     }
 
     fn of(yes: &[&str]) -> Verdict {
@@ -109,6 +114,17 @@ mod tests {
         assert!(one.because.iter().all(|reason| reason.id != "fit-because-order"), "no step, no order");
         let three = of(&["FS-4", "FW-1"]);
         assert_eq!((three.code.as_str(), three.strong, three.weak), ("align", 2, 4));
+    }
+
+    #[test]
+    fn what_nobody_knows_counts_for_neither_side_and_is_said() {
+        let mut answers = answered(&["FS-1", "FS-2", "FS-6"]);
+        answers.insert("FS-6".to_owned(), None);
+        let found = verdict(data().unwrap(), &answers, "en");
+        assert_eq!((found.code.as_str(), found.strong, found.open), ("certify", 6, 0));
+        let told = found.because.iter().find(|one| one.id == "fit-because-unknown").unwrap();
+        assert_eq!((&told.args["count"], &told.args["questions"]), (&1.into(), &"FS-6".into()));
+        assert!(of(&["FS-1"]).because.iter().all(|one| one.id != "fit-because-unknown"));
     }
 
     #[test]
@@ -137,8 +153,8 @@ mod tests {
             yes in proptest::collection::vec(any::<bool>(), 12), missing in 0..13_usize,
         ) {
             let data = data().unwrap();
-            let mut answers: BTreeMap<String, bool> =
-                data.questions.iter().map(|one| one.id.clone()).zip(yes).collect();
+            let mut answers: BTreeMap<String, Option<bool>> =
+                data.questions.iter().map(|one| one.id.clone()).zip(yes.into_iter().map(Some)).collect();
             if let Some(question) = data.questions.get(missing) {
                 answers.remove(&question.id);
             }

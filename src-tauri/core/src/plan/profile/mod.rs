@@ -45,6 +45,10 @@ pub enum Edit {
         question: String,
         /// Yes, no, or no answer.
         answer: Option<bool>,
+        /// Without an answer: nobody knows it yet, which counts for neither side.
+        #[serde(default)]
+        #[ts(optional, as = "Option<bool>")]
+        unknown: bool,
     },
     /// Decides what to do. A verdict never blocks; going another way takes a reason.
     DecideFit {
@@ -66,7 +70,7 @@ impl Act for Edit {
     fn apply(self, writer: &mut Writer<'_>) -> Result<()> {
         match self {
             Self::Amend { patch } => edit::amend(writer, patch),
-            Self::AnswerFit { question, answer } => edit::answer(writer, &question, answer),
+            Self::AnswerFit { question, answer, unknown } => edit::answer(writer, &question, answer, unknown),
             Self::DecideFit { decision, reason } => edit::decide(writer, &decision, &reason),
             Self::Onboard { state } => edit::onboard(writer, &state),
         }

@@ -31,11 +31,11 @@ pub struct ProfileRow {
     pub target_date: Option<String>,
     /// Certification body; empty: not chosen.
     pub body: String,
-    /// Answers of the fit questionnaire.
+    /// Answers of the fit questionnaire; none: somebody said that they do not know.
     #[serde(skip)]
     #[ts(skip)]
     #[schemars(skip)]
-    pub(crate) answers: BTreeMap<String, bool>,
+    pub(crate) answers: BTreeMap<String, Option<bool>>,
     /// What was decided; empty: nothing yet.
     pub fit_decision: String,
     /// Why.

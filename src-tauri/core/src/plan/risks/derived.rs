@@ -41,26 +41,29 @@ macro_rules! level_of {
     };
 }
 
-/// Level before treatment.
-pub static LEVEL: Derived = Derived {
-    on: &RISKS,
-    field: &LEVEL_NOW,
-    sql: level_of!(
-        "'rated', 'treated', 'accepted', 'closed'",
-        "likelihood",
-        "individuals",
-        "\"groups\"",
-        "society",
-        "organisation"
-    ),
-};
+/// The level before treatment, in these states.
+macro_rules! first_of {
+    ($states:literal) => {
+        level_of!($states, "likelihood", "individuals", "\"groups\"", "society", "organisation")
+    };
+}
 
-/// Level of what remains.
+/// Level before treatment.
+pub static LEVEL: Derived =
+    Derived { on: &RISKS, field: &LEVEL_NOW, sql: first_of!("'rated', 'treated', 'accepted', 'closed'") };
+
+/// Level of what remains: of a risk that was accepted and that nothing was done about, the one before.
 pub static LEFT_LEVEL: Derived = Derived {
     on: &RISKS,
     field: &LEVEL_LEFT,
-    sql: level_of!(
-        "'treated', 'accepted'", "\"leftLikelihood\"", "\"leftIndividuals\"", "\"leftGroups\"", "\"leftSociety\"",
-        "\"leftOrganisation\""
+    sql: concat!(
+        "CASE WHEN record.state = 'accepted' AND record.\"leftLikelihood\" IS NULL THEN ",
+        first_of!("'accepted'"),
+        " ELSE ",
+        level_of!(
+            "'treated', 'accepted'", "\"leftLikelihood\"", "\"leftIndividuals\"", "\"leftGroups\"", "\"leftSociety\"",
+            "\"leftOrganisation\""
+        ),
+        " END"
     ),
 };

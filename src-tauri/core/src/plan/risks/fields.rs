@@ -51,7 +51,7 @@ pub static VULNERABLE: Field<YesNo> = Field::new("vulnerable");
 pub static OWNER: Field<Person> =
     Field::new("owner").to(&PEOPLE).wanted().held_in(&["unrated", "rated", "treated", "accepted"]);
 /// What already stands against it.
-pub static EXISTING: Field<Words> = Field::new("existing");
+pub static EXISTING: Field<Words> = Field::new("existing").reason();
 
 /// How likely it is, on the scale of the criteria.
 pub static LIKELIHOOD: Field<Number> = Field::new("likelihood");
@@ -61,7 +61,7 @@ pub static GROUPS: Field<Number> = Field::new("groups");
 pub static SOCIETY: Field<Number> = Field::new("society");
 pub static ORGANISATION: Field<Number> = Field::new("organisation");
 /// Why so likely and so bad.
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 /// The criteria it was rated under.
 pub static UNDER: Field<Link> = Field::new("criteria").to(&CRITERIA).read_only();
 pub static RATED: Field<Stamp> = Field::new("rated").read_only();
@@ -71,7 +71,7 @@ pub static READ: Field<Stamp> = Field::new("read").read_only();
 
 pub static TREATMENT: Field<Code<Treatment>> = Field::new("treatment");
 /// What is done.
-pub static HOW: Field<Words> = Field::new("how");
+pub static HOW: Field<Words> = Field::new("how").reason();
 /// The controls that are needed for it, of Annex A and of the organisation's own.
 pub static TREATED_BY: Field<Links> = Field::new("controls").to(&CONTROLS);
 /// In this order for a high-risk system: removed or reduced by design, then controlled, then told and trained (Art. 9(5)).
@@ -87,12 +87,12 @@ pub static DUE: Field<Day> = Field::new("due").due("due-risk-treatment").only_in
 /// The level that is to remain.
 pub static EXPECTED: Field<Code<Level>> = Field::new("expected");
 /// How it is seen that it works, said before.
-pub static WORKS_WHEN: Field<Words> = Field::new("worksWhen");
+pub static WORKS_WHEN: Field<Words> = Field::new("worksWhen").reason();
 /// From when on it is judged whether it works.
 pub static CHECK_ON: Field<Day> = Field::new("checkOn").due("due-risk-check").only_in(&["treated", "accepted"]);
 pub static WORKS: Field<Code<Works>> = Field::new("works");
 /// What showed it: figures, a test, readings, incidents.
-pub static WORKS_WHY: Field<Words> = Field::new("worksWhy");
+pub static WORKS_WHY: Field<Words> = Field::new("worksWhy").reason();
 pub static JUDGED: Field<Stamp> = Field::new("judged").read_only();
 pub static LEFT_LIKELIHOOD: Field<Number> = Field::new("leftLikelihood");
 pub static LEFT_INDIVIDUALS: Field<Number> = Field::new("leftIndividuals");
@@ -100,20 +100,20 @@ pub static LEFT_GROUPS: Field<Number> = Field::new("leftGroups");
 pub static LEFT_SOCIETY: Field<Number> = Field::new("leftSociety");
 pub static LEFT_ORGANISATION: Field<Number> = Field::new("leftOrganisation");
 /// Why so much remains.
-pub static LEFT_WHY: Field<Words> = Field::new("leftWhy");
+pub static LEFT_WHY: Field<Words> = Field::new("leftWhy").reason();
 pub static TREATED: Field<Stamp> = Field::new("treated").read_only();
 
 pub static STATE: Field<Code<Standing>> = Field::new("state");
 /// Who accepts what remains; none: the rule of the criteria does.
 pub static ACCEPTED_BY: Field<Person> = Field::new("acceptedBy").to(&PEOPLE);
-pub static ACCEPTED_WHY: Field<Words> = Field::new("acceptedWhy");
-pub static CONDITIONS: Field<Words> = Field::new("conditions");
+pub static ACCEPTED_WHY: Field<Words> = Field::new("acceptedWhy").reason();
+pub static CONDITIONS: Field<Words> = Field::new("conditions").reason();
 /// The last day on which the acceptance counts.
 pub static UNTIL: Field<Day> = Field::new("acceptedUntil").due("due-risk-acceptance").only_in(&["accepted"]);
 pub static ACCEPTED: Field<Stamp> = Field::new("accepted").read_only();
 pub static REVIEW_ON: Field<Day> =
     Field::new("reviewOn").due("due-risk-review").only_in(&["rated", "treated", "accepted"]);
-pub static CLOSED_WHY: Field<Words> = Field::new("closedWhy");
+pub static CLOSED_WHY: Field<Words> = Field::new("closedWhy").reason();
 /// Since when its rating or its acceptance rests on other facts: decided anew, or said to hold.
 pub static MOVED_ON: Field<Day> = Field::new("movedOn").kept();
 /// Digests of what the system says where it matters here: a decision rests on it, and shows when it moves.

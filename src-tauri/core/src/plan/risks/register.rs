@@ -45,7 +45,7 @@ pub static RISKS: Register = Register {
         ),
         ("accepted", &[&ACCEPTED_BY, &ACCEPTED_WHY, &CONDITIONS, &UNTIL, &ACCEPTED, &REVIEW_ON, &CLOSED_WHY]),
     ],
-    grid: &[&NAME, &LEVEL_NOW, &LEVEL_LEFT, &STATE, &MOVED_ON, &SYSTEM, &OWNER, &TREATMENT, &DUE, &UNTIL, &TREATED_BY],
+    grid: &[&NAME, &LEVEL_NOW, &LEVEL_LEFT, &STATE, &SYSTEM, &OWNER, &TREATMENT, &DUE, &UNTIL, &TREATED_BY, &MOVED_ON],
     lists: &[
         List {
             name: "",

@@ -20,7 +20,7 @@ pub static SECOND_INDIVIDUALS: Field<Number> = Field::new("individuals");
 pub static SECOND_GROUPS: Field<Number> = Field::new("groups");
 pub static SECOND_SOCIETY: Field<Number> = Field::new("society");
 pub static SECOND_ORGANISATION: Field<Number> = Field::new("organisation");
-pub static SECOND_WHY: Field<Words> = Field::new("why").wanted();
+pub static SECOND_WHY: Field<Words> = Field::new("why").reason().wanted();
 /// How a difference of more than a step was settled: by whom, on what grounds, which figure stands.
 pub static SETTLED: Field<Words> = Field::new("settled");
 

@@ -80,7 +80,7 @@ pub static LIFETIME: Field<Words> = Field::new("lifetime");
 pub static CHANGED_ON: Field<Day> = Field::new("changedOn");
 pub static RETIRED_ON: Field<Day> = Field::new("retiredOn").wanted_while("stage", &["retired"]);
 pub static SCOPE: Field<Code<Scope>> = Field::new("scope").until("undecided").wanted();
-pub static SCOPE_REASON: Field<Words> = Field::new("scopeReason");
+pub static SCOPE_REASON: Field<Words> = Field::new("scopeReason").reason();
 /// What leaving it out means for what it shares with systems inside: the question the share raises, answered in words.
 pub static SHARES_ANSWER: Field<Words> = Field::new("sharesAnswer").read_only();
 /// What was shared when it was answered; another share asks anew.

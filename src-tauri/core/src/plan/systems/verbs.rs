@@ -48,7 +48,7 @@ pub(super) fn set_stage(writer: &mut Writer<'_>, id: &str, stage: &str, on: Opti
 pub(super) fn clear(writer: &mut Writer<'_>, id: &str, note: &str) -> Result<()> {
     let id = SYSTEMS.key(&writer.reader(), id)?;
     let note = field::words(writer, "note", note);
-    field::needed(writer, "note", &note, "refuse-system-look-note");
+    field::reasoned(writer, "note", &note, "refuse-system-look-note")?;
     let sql = "SELECT number FROM system WHERE id = ?1 AND coalesce(lookAgain, '[]') = '[]'";
     if let Some(number) = writer.reader().maybe(sql, [&id], |row| row.get::<_, String>(0))? {
         writer.refuse(Refusal::new("refuse-system-look-nothing").with("number", number).row(id.as_str()));
@@ -77,28 +77,39 @@ pub(super) fn change_model(writer: &mut Writer<'_>, change: &ModelChange) -> Res
         let given = given.as_deref().map(str::trim).unwrap_or_default();
         given.is_empty() || given.to_lowercase() == held.trim().to_lowercase()
     };
-    let sql = "SELECT id, baseModel, supplier, modelVersion FROM system WHERE stage <> 'retired' ORDER BY number";
-    let all = writer.reader().rows(sql, [], |row| {
-        Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?))
-    })?;
-    let met: Vec<(String, String)> = all
-        .into_iter()
-        .filter(|(_, base, supplier, version)| {
-            base.trim().to_lowercase() == model.to_lowercase()
-                && same(&change.supplier, supplier)
-                && same(&change.from, version)
-                && *version != to
-        })
-        .map(|(id, _, _, version)| (id, version))
-        .collect();
+    let sql =
+        "SELECT id, number, baseModel, supplier, modelVersion FROM system WHERE stage <> 'retired' ORDER BY number";
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<[String; 5]> {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
+    };
+    let mut on_it = writer.reader().rows(sql, [], read)?;
+    on_it.retain(|[_, _, base, ..]| base.trim().to_lowercase() == model.to_lowercase());
+    let fits = |[_, _, _, supplier, version]: &&[String; 5]| {
+        same(&change.supplier, supplier) && same(&change.from, version) && *version != to
+    };
+    let met: Vec<[String; 2]> =
+        on_it.iter().filter(fits).map(|[id, .., version]| [id.clone(), version.clone()]).collect();
     if met.is_empty() {
-        writer.refuse(Refusal::new("refuse-system-model-none").with("model", model.as_str()).field("baseModel"));
+        let said = |[_, number, _, supplier, version]: &[String; 5]| {
+            let told = [supplier.as_str(), version].map(str::trim).into_iter().filter(|said| !said.is_empty());
+            format!("{number} ({})", told.collect::<Vec<_>>().join(", "))
+        };
+        let already = on_it.iter().all(|[.., version]| *version == to);
+        let (why, at) = match on_it.as_slice() {
+            [] => ("none", "baseModel"),
+            _ if already => ("already", "to"),
+            _ => ("other", "baseModel"),
+        };
+        let systems: Vec<String> = on_it.iter().map(said).collect();
+        let refusal = Refusal::new("refuse-system-model-none").with("why", why).with("model", model.as_str());
+        let refusal = refusal.with("count", systems.len()).with("named", systems.join("; "));
+        writer.refuse(refusal.with("to", to.as_str()).field(at));
     }
     if writer.refused() {
         return Ok(());
     }
     let today = writer.moment().today.to_string();
-    for (id, from) in met {
+    for [id, from] in met {
         writer.amend("system", &id, &[("modelVersion", Sql::Text(to.clone()))])?;
         // Told below in words of its own: what rests on the version hears that it moved.
         writer.moved(SYSTEMS.noun, &id, &[VERSION_CHANGED])?;

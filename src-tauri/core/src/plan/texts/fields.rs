@@ -29,7 +29,7 @@ pub static KIND: Field<Code<Kind>> = Field::new("kind").wanted();
 pub static AUTHOR: Field<Person> = Field::new("author").to(&PEOPLE).wanted().held_in(&["draft", "inReview"]);
 pub static APPROVER: Field<Person> = Field::new("approver").to(&PEOPLE).wanted();
 /// Why author and approver are one person. It prints.
-pub static SAME_WHY: Field<Words> = Field::new("sameWhy");
+pub static SAME_WHY: Field<Words> = Field::new("sameWhy").reason();
 pub static LANGUAGE: Field<Code<Language>> = Field::new("language").wanted();
 pub static CLASSIFICATION: Field<Line> = Field::new("classification");
 /// Who reads it.
@@ -44,7 +44,7 @@ pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-text-review")
 /// The last day on which it must still be there (7.5.3).
 pub static KEEP_UNTIL: Field<Day> = Field::new("keepUntil");
 /// The law, contract or rule that says so.
-pub static KEEP_WHY: Field<Words> = Field::new("keepWhy");
+pub static KEEP_WHY: Field<Words> = Field::new("keepWhy").reason();
 pub static STATE: Field<Code<State>> = Field::new("state");
 /// The version approved last; empty before the first.
 pub static VERSION: Field<Line> = Field::new("version").kept();
@@ -55,7 +55,7 @@ pub static SENT: Field<Stamp> = Field::new("sent").read_only();
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
 /// Read again and left as it is.
 pub static CONFIRMED: Field<Stamp> = Field::new("confirmed").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 /// The text of a record: what its next version would be called.
 pub(super) fn next_version(version: &str, change: Option<Change>) -> String {

@@ -31,7 +31,7 @@ pub static DRAWN: Field<Stamp> = Field::new("drawn").read_only();
 pub static TESTED_ON: Field<Day> = Field::new("testedOn").past();
 pub static BY: Field<Person> = Field::new("by").to(&PEOPLE).held_in(&["planned", "drawn"]);
 /// Why the owner of the control tested it, where nobody else could.
-pub static OWN_WHY: Field<Words> = Field::new("ownWhy");
+pub static OWN_WHY: Field<Words> = Field::new("ownWhy").reason();
 pub static FOUND: Field<Words> = Field::new("found");
 pub static STATE: Field<Code<State>> = Field::new("state");
 pub static DONE: Field<Stamp> = Field::new("done").read_only();

@@ -52,7 +52,7 @@ pub static SIGNED_NOTE: Field<Words> = Field::new("signedNote");
 pub static REVIEW_ON: Field<Day> = Field::new("reviewOn").due("due-dataSet-review").only_in(&["draft", "approved"]);
 pub static STATE: Field<Code<Standing>> = Field::new("state");
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 pub static DATA_SETS: Register = Register {
     noun: "dataSet",

@@ -71,4 +71,4 @@ pub static STATE: Field<Code<State>> = Field::new("state");
 pub static BY: Field<Person> = Field::new("by").to(&PEOPLE).wanted();
 pub static VOUCHED: Field<Stamp> = Field::new("vouched").read_only();
 /// Why it was withdrawn.
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();

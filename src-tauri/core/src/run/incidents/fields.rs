@@ -44,7 +44,7 @@ pub static HARM: Field<YesNo> = Field::new("harmGoesOn").wanted();
 pub static HARMED: Field<Words> = Field::new("harmed");
 pub static SERIOUS: Field<Code<Serious>> = Field::new("serious").until("undecided").wanted();
 /// Why it is serious, or why not.
-pub static SERIOUS_WHY: Field<Words> = Field::new("seriousWhy");
+pub static SERIOUS_WHY: Field<Words> = Field::new("seriousWhy").reason();
 /// Personal data were lost, changed, or seen by somebody who should not (GDPR).
 pub static PERSONAL: Field<YesNo> = Field::new("personalData").wanted();
 pub static LAWS: Field<CodeSet<Law>> = Field::new("furtherLaws");

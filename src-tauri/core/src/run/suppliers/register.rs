@@ -48,7 +48,7 @@ pub static CONDITIONS: Field<Words> = Field::new("conditions");
 pub static RATED: Field<Stamp> = Field::new("rated").read_only();
 pub static STANDING: Field<Code<Standing>> = Field::new("standing");
 pub static APPROVED: Field<Stamp> = Field::new("approved").read_only();
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 const LIVE: &[&str] = &["candidate", "approved", "suspended"];
 

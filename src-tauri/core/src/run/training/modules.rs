@@ -32,7 +32,7 @@ pub static MONTHS: Field<Number> = Field::new("months").wanted();
 pub static OWN_POINTS: Field<Words> = Field::new("ownPoints").twin();
 pub static OWNER: Field<Person> = Field::new("owner").to(&PEOPLE).wanted().held_in(&["inUse"]);
 pub static STATE: Field<Code<State>> = Field::new("state");
-pub static WHY: Field<Words> = Field::new("why");
+pub static WHY: Field<Words> = Field::new("why").reason();
 
 pub static MODULES: Register = Register {
     noun: "module",

@@ -23,7 +23,7 @@ pub static NOTE: Field<Words> = Field::new("note");
 pub static EFFECT: Field<Words> = Field::new("effect");
 pub static SESSION_STATE: Field<Code<State>> = Field::new("state");
 pub static HELD: Field<Stamp> = Field::new("held").read_only();
-pub static SESSION_WHY: Field<Words> = Field::new("why");
+pub static SESSION_WHY: Field<Words> = Field::new("why").reason();
 
 pub static TRAININGS: Register = Register {
     noun: "training",

@@ -161,6 +161,33 @@ pub(super) fn cases() -> Vec<Case> {
             places: &[("system", "s1"), ("person", "gone")],
         },
         Case {
+            // A role that has ended is held by nobody.
+            rule: "owner-left",
+            on: leaver,
+            near: vec![
+                add("role", json!({"id": "old", "name": "Own role", "kind": "other", "person": "gone"})),
+                json!({"role": {"end": {"id": "old", "why": "Another holds it now."}}}),
+                leave("gone"),
+            ],
+            trip: vec![
+                act("person", "reinstate", "gone"),
+                add("role", json!({"id": "new", "name": "Own role", "kind": "other", "person": "gone"})),
+                leave("gone"),
+            ],
+            places: &[("role", "new"), ("person", "gone")],
+        },
+        Case {
+            rule: "owner-left",
+            on: leaver,
+            near: vec![leave("gone")],
+            trip: vec![
+                act("person", "reinstate", "gone"),
+                add("risk", json!({"id": "r1", "name": "Letters lost", "owner": "gone"})),
+                leave("gone"),
+            ],
+            places: &[("risk", "r1"), ("person", "gone")],
+        },
+        Case {
             rule: "role-able",
             on: plain,
             near: vec![add("role", role), act("role", "accept", "lead")],

@@ -1,5 +1,5 @@
-//! What is no reason: a text that only repeats the decision in other words, or that is shorter than a sentence (6.1.3). The words
-//! that carry none are data, in both languages.
+//! What is no reason: a text without a word, or one that only repeats the choice, wherever a reason is asked for; and for the decision on a
+//! control also what is shorter than a sentence (6.1.3). The words that carry none are data, in both languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,6 +9,9 @@ use crate::catalogue::{Shipped, parsed};
 use crate::fault::Result;
 
 const TEXT: &str = include_str!("reasons.json");
+
+/// Why a text without a word of its own is refused.
+pub(crate) const WORDLESS: &str = "refuse-reason-wordless";
 
 /// Words of a sentence, at least.
 const SENTENCE: usize = 4;
@@ -20,6 +23,14 @@ const OWN: usize = 2;
 struct Data {
     /// Language → words that say only what was decided, or bind others together; as [`plain`] makes them.
     hollow: BTreeMap<String, String>,
+    /// Language → words that say only what was chosen: an option, a level, yes.
+    choice: BTreeMap<String, String>,
+}
+
+/// The same, to look words up in.
+struct Empty {
+    hollow: BTreeSet<String>,
+    choice: BTreeSet<String>,
 }
 
 /// Why a text is no reason.
@@ -37,11 +48,10 @@ pub(crate) enum Weak {
 /// [`crate::Fault::Catalogue`] when the embedded file does not parse: a build fault that a test finds.
 pub(crate) fn weak(reason: &str) -> Result<Option<Weak>> {
     let words = plain(reason);
-    let hollow = hollow()?;
+    let hollow = &empty()?.hollow;
     let own: BTreeSet<&String> =
         words.iter().filter(|word| word.chars().count() > 1 && !hollow.contains(word.as_str())).collect();
-    // Other scripts than ours are not cut into words by spaces, and are not judged.
-    if reason.chars().any(|c| c.is_alphabetic() && c > '\u{24f}') {
+    if foreign(reason) {
         return Ok(None);
     }
     Ok(match own.len() {
@@ -51,17 +61,39 @@ pub(crate) fn weak(reason: &str) -> Result<Option<Weak>> {
     })
 }
 
+/// Whether a text is no reason at all: a digit, a sign, or the choice once more (*2*, *Accepted*, *It is low*).
+///
+/// # Errors
+/// As [`weak`].
+pub(crate) fn wordless(reason: &str) -> Result<bool> {
+    if foreign(reason) {
+        return Ok(false);
+    }
+    let words: Vec<String> = plain(reason).into_iter().filter(|word| word.chars().count() > 1).collect();
+    let Empty { hollow, choice } = empty()?;
+    let chosen = words.iter().any(|word| choice.contains(word));
+    Ok(words.is_empty() || chosen && words.iter().all(|word| choice.contains(word) || hollow.contains(word)))
+}
+
+/// Other scripts than ours are not cut into words by spaces, and are not judged.
+fn foreign(text: &str) -> bool {
+    text.chars().any(|c| c.is_alphabetic() && c > '\u{24f}')
+}
+
 /// The words that carry no reason, in both languages: people write in either.
-fn hollow() -> Result<&'static BTreeSet<String>> {
-    static READ: Shipped<BTreeSet<String>> = Shipped::new(|| {
-        let data: Data = parsed(TEXT)?;
-        Ok(data.hollow.values().flat_map(|line| line.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect())
+fn empty() -> Result<&'static Empty> {
+    static READ: Shipped<Empty> = Shipped::new(|| {
+        let Data { hollow, choice } = parsed(TEXT)?;
+        let set = |lines: BTreeMap<String, String>| {
+            lines.values().flat_map(|line| line.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+        };
+        Ok(Empty { hollow: set(hollow), choice: set(choice) })
     });
     READ.get()
 }
 
-/// The words of a text in small letters, without accents and signs.
-fn plain(text: &str) -> Vec<String> {
+/// The words of a text in small letters, without accents, signs and figures.
+pub(crate) fn plain(text: &str) -> Vec<String> {
     let letter = |c: char| match c {
         'á' | 'à' | 'â' => 'a',
         'é' | 'è' | 'ê' => 'e',
@@ -117,5 +149,17 @@ mod tests {
             assert_eq!(weak(text).unwrap(), None, "{text}");
         }
         assert_eq!(weak("理由は契約です。").unwrap(), None);
+    }
+
+    #[test]
+    fn a_digit_or_the_choice_once_more_is_no_word() {
+        for text in ["2", "-", " … ", "x", "Accepted.", "OK", "It is low", "Se acepta; es bajo.", "Sí", "3/5", "Alto"]
+        {
+            assert!(wordless(text).unwrap(), "{text}");
+        }
+        for text in ["As before.", "So.", "Seen twice.", "Low: two texts a day.", "Usual.", "Nadie vive cerca.", "理由"]
+        {
+            assert!(!wordless(text).unwrap(), "{text}");
+        }
     }
 }
