@@ -189,12 +189,11 @@ fn binding(form: &Form<'_>, paper: &ActPaper, (at, system): (usize, &ActPaperSys
 
 /// Who settles what stands open of a system, and by when: its class, each duty of which it is open whether it binds, each disputed day.
 fn settled_by(form: &Form<'_>, paper: &ActPaper, (at, system): (usize, &ActPaperSystem)) -> Vec<String> {
-    let one = |what: String, [action, person, due]: [String; 3]| {
+    // Who and when: which action it is stands in the row.
+    let one = |what: String, [_, person, due]: [String; 3]| {
         let args = [
             ("named", i64::from(!person.is_empty()).into()),
-            ("acted", i64::from(!action.is_empty()).into()),
             ("what", what.into()),
-            ("by", action.into()),
             ("whom", person.into()),
             ("due", due.into()),
         ];
@@ -433,6 +432,10 @@ fn shown(form: &Form<'_>, (row, cell): (&ActPaperRow, &ActPaperCell), today: &st
         day = form.with("act-matrix-disputed", [("day", day.into())]);
     }
     let mut said = vec![vec![state], vec![Run::plain(day).small()]];
+    if !cell.technique.is_empty() {
+        let both = form.with("act-matrix-both", [("technique", cell.technique.clone().into())]);
+        said.push(vec![form.own(&both).small().ink(Ink::Warn)]);
+    }
     if !cell.items.is_empty() {
         said.push(vec![Run::plain(cell.items.join(", ")).small()]);
     }
