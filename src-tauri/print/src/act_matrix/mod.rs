@@ -60,8 +60,8 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
                 let args = [("count", paper.beyond.len().into()), ("systems", paper.beyond.join(", ").into())];
                 blocks.push(Block::small(form.with("act-matrix-beyond", args)));
             }
-            blocks.push(Block::small(form.say("act-matrix-marks")));
-            blocks.push(Block::small(form.say("act-matrix-how")));
+            let told = [form.say("act-matrix-marks"), form.say("act-matrix-how")];
+            blocks.push(Block::small(told.join(" ")));
             blocks.extend(named_once(&form, paper));
             blocks.extend(paper.systems.iter().flat_map(|system| open(&form, system)));
         }
@@ -366,9 +366,9 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
             let open = form.with("act-matrix-open", [("note", row.note.clone().into())]);
             duty.push(vec![Run::plain(open).small().ink(Ink::Warn)]);
         }
-        if row.cells.iter().any(|cell| cell.state == "open") {
-            let [action, person, due] = row.settles.clone();
-            let named = i64::from(!action.is_empty());
+        let [action, person, due] = row.settles.clone();
+        let named = i64::from(!action.is_empty());
+        if named > 0 || row.cells.iter().any(|cell| cell.state == "open") {
             let args = [("named", named.into()), ("what", action.into()), ("whom", person.into()), ("due", due.into())];
             duty.push(vec![Run::plain(form.with("act-matrix-settles", args)).small().ink(Ink::Warn)]);
         }

@@ -257,7 +257,7 @@ sheet-note-turn-to = Quien no esté de acuerdo con lo que se hizo con ayuda de {
 sheet-note-rights = { $others ->
     [1] El responsable del tratamiento de sus datos es, salvo lo que conste abajo, la organización que utiliza { $system } para su asunto: acuda primero a ella y a su delegado de protección de datos. Esa organización
    *[other] El responsable del tratamiento de sus datos es { $us }, que
-} debe permitirle acceder a ellos, rectificarlos, suprimirlos, limitarlos u oponerse cuando la ley lo reconozca (RGPD, arts. 15 a 22). Puede reclamar ante la autoridad de su país{ $count ->
+} debe permitirle acceder a ellos, rectificarlos, suprimirlos, limitarlos u oponerse según la ley (RGPD, arts. 15 a 22). Puede reclamar ante la autoridad de su país{ $count ->
     [0] .
    *[other] : { $authorities }.
 }
