@@ -3,12 +3,13 @@
 use crate::door::Reader;
 use crate::fault::Result;
 
-/// The words without what stands in brackets and is nothing but numbers of records: `(R-003)`, `(IMP-001, OBJ-002)`.
+/// The words without what stands in brackets and is nothing but numbers of records, `(R-003)`, `(IMP-001, OBJ-002)`, or a place in a document
+/// of the organisation, `(KM-CON-11, section 6)`.
 pub(super) fn without_numbers(words: &str) -> String {
     let (mut kept, mut rest) = (String::new(), words);
     while let Some((before, after)) = rest.split_once('(') {
         match after.split_once(')') {
-            Some((inside, behind)) if inside.split([',', ';']).all(|part| is_number(part.trim())) => {
+            Some((inside, behind)) if is_reference(inside) => {
                 kept.push_str(before.trim_end());
                 rest = behind;
             }
@@ -21,6 +22,26 @@ pub(super) fn without_numbers(words: &str) -> String {
     }
     kept.push_str(rest);
     kept
+}
+
+/// Whether a bracket holds numbers of records alone, or begins with that of a document.
+fn is_reference(inside: &str) -> bool {
+    let mut parts = inside.split([',', ';']).map(str::trim);
+    inside.split([',', ';']).all(|part| is_number(part.trim())) || parts.next().is_some_and(is_document)
+}
+
+/// The number of a document of the organisation: letters, letters and figures, each behind a hyphen (`KM-PRO-04`).
+pub(super) fn is_document(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('-').collect();
+    let capitals = |part: &&str| part.len() > 1 && part.bytes().all(|sign| sign.is_ascii_uppercase());
+    match parts.as_slice() {
+        [whose, kind, figures] => {
+            [whose, kind].into_iter().all(capitals)
+                && !figures.is_empty()
+                && figures.bytes().all(|sign| sign.is_ascii_digit())
+        }
+        _ => false,
+    }
 }
 
 /// Whether a record is called by its number first: `LOG-001 Confirmations`.
@@ -60,9 +81,10 @@ mod tests {
 
     #[test]
     fn numbers_of_records_go_and_other_brackets_stay() {
-        let said =
-            without_numbers("No letter is lost (OBJ-001), as agreed (KM-CON-11, section 6); two look (R-1, IMP-002).");
-        assert_eq!(said, "No letter is lost, as agreed (KM-CON-11, section 6); two look.");
+        let said = without_numbers(
+            "No letter is lost (OBJ-001), as agreed (KM-CON-11, section 6); two (of us) look (R-1, IMP-002).",
+        );
+        assert_eq!(said, "No letter is lost, as agreed; two (of us) look.");
         assert_eq!(without_numbers("an open ( bracket"), "an open ( bracket");
     }
 

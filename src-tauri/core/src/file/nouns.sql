@@ -326,6 +326,7 @@ CREATE TABLE "impact" (
   retired_why TEXT,
   "name" TEXT NOT NULL,
   "system" TEXT REFERENCES "system" (id) DEFERRABLE INITIALLY DEFERRED,
+  "part" TEXT NOT NULL,
   "round" INTEGER,
   "previous" TEXT REFERENCES "impact" (id) DEFERRABLE INITIALLY DEFERRED,
   "form" TEXT NOT NULL,

@@ -133,6 +133,8 @@ parts! {
         older: Vec<[String; 2]>,
         /// Article the day rests on.
         by: String,
+        /// Where two answers contradict each other on whether it binds, the technique that the entry of the system names.
+        technique: String,
         /// The day on which the class was recorded; empty: the duty follows from no class.
         class_on: String,
         /// It binds everybody, whatever the class: what is not assessed is whether the system does what it forbids.

@@ -34,6 +34,9 @@ pub struct ImpactPaper {
     pub why_now: String,
     /// What happened.
     pub occasion: String,
+    /// What of the system it speaks of; empty: all of it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub part: String,
     /// Name and role.
     pub assessor: String,
     /// Who was consulted, or why nobody was.

@@ -310,6 +310,40 @@ fn what_the_round_before_said_counts_once_it_is_kept_with_words_or_changed() {
 }
 
 #[test]
+fn a_round_of_a_part_takes_the_place_of_that_part_alone_and_one_of_the_whole_of_all() {
+    let mut desk = desk();
+    let states = |desk: &Desk| ["i1", "i2", "i3", "i4"].map(|id| desk.values("impact", id)["state"].clone());
+    for (id, part) in [("i1", "Ireland"), ("i2", "Spain"), ("i3", "Ireland"), ("i4", "")] {
+        screened(&mut desk, id);
+        desk.edit(json!({"impact": {"amend": {"id": id, "patch": {"part": part}}}}));
+        for row in rows(&desk, id) {
+            if row["values"]["words"].as_str().is_none_or(str::is_empty) {
+                desk.edit(
+                    json!({"impactAnswer": {"amend": {"id": row["id"], "patch": {"words": "Read by a clerk."}}}}),
+                );
+            }
+        }
+        desk.edit(approve(id));
+        match id {
+            "i2" => assert_eq!(
+                [&desk.values("impact", "i1")["state"], &desk.values("impact", "i2")["state"]],
+                ["approved", "approved"],
+                "another part goes on counting"
+            ),
+            "i3" => assert_eq!(
+                [&desk.values("impact", "i1")["state"], &desk.values("impact", "i2")["state"]],
+                ["superseded", "approved"],
+                "of the same part the later counts"
+            ),
+            _ => {}
+        }
+    }
+    assert_eq!(states(&desk), ["superseded", "superseded", "superseded", "approved"].map(Value::from));
+    let settled = json!({"impact": {"amend": {"id": "i4", "patch": {"part": "Spain"}}}});
+    assert_eq!(desk.refused(settled), [pair("refuse-impact-settled", "part")]);
+}
+
+#[test]
 fn a_material_change_of_the_system_shows_the_approval_made_on_other_facts_and_a_cosmetic_one_does_not() {
     let mut desk = desk();
     screened(&mut desk, "i1");

@@ -60,8 +60,8 @@ pub fn document(paper: &ActPaper) -> Result<Document, PrintFault> {
                 let args = [("count", paper.beyond.len().into()), ("systems", paper.beyond.join(", ").into())];
                 blocks.push(Block::small(form.with("act-matrix-beyond", args)));
             }
-            blocks.push(Block::small(form.say("act-matrix-marks")));
-            blocks.push(Block::small(form.say("act-matrix-how")));
+            let told = [form.say("act-matrix-marks"), form.say("act-matrix-how")];
+            blocks.push(Block::small(told.join(" ")));
             blocks.extend(named_once(&form, paper));
             blocks.extend(paper.systems.iter().flat_map(|system| open(&form, system)));
         }
@@ -189,12 +189,11 @@ fn binding(form: &Form<'_>, paper: &ActPaper, (at, system): (usize, &ActPaperSys
 
 /// Who settles what stands open of a system, and by when: its class, each duty of which it is open whether it binds, each disputed day.
 fn settled_by(form: &Form<'_>, paper: &ActPaper, (at, system): (usize, &ActPaperSystem)) -> Vec<String> {
-    let one = |what: String, [action, person, due]: [String; 3]| {
+    // Who and when: which action it is stands in the row.
+    let one = |what: String, [_, person, due]: [String; 3]| {
         let args = [
             ("named", i64::from(!person.is_empty()).into()),
-            ("acted", i64::from(!action.is_empty()).into()),
             ("what", what.into()),
-            ("by", action.into()),
             ("whom", person.into()),
             ("due", due.into()),
         ];
@@ -367,9 +366,9 @@ fn matrix(form: &Form<'_>, paper: &ActPaper, rows: &[ActPaperRow], from: usize, 
             let open = form.with("act-matrix-open", [("note", row.note.clone().into())]);
             duty.push(vec![Run::plain(open).small().ink(Ink::Warn)]);
         }
-        if row.cells.iter().any(|cell| cell.state == "open") {
-            let [action, person, due] = row.settles.clone();
-            let named = i64::from(!action.is_empty());
+        let [action, person, due] = row.settles.clone();
+        let named = i64::from(!action.is_empty());
+        if named > 0 || row.cells.iter().any(|cell| cell.state == "open") {
             let args = [("named", named.into()), ("what", action.into()), ("whom", person.into()), ("due", due.into())];
             duty.push(vec![Run::plain(form.with("act-matrix-settles", args)).small().ink(Ink::Warn)]);
         }
@@ -433,6 +432,10 @@ fn shown(form: &Form<'_>, (row, cell): (&ActPaperRow, &ActPaperCell), today: &st
         day = form.with("act-matrix-disputed", [("day", day.into())]);
     }
     let mut said = vec![vec![state], vec![Run::plain(day).small()]];
+    if !cell.technique.is_empty() {
+        let both = form.with("act-matrix-both", [("technique", cell.technique.clone().into())]);
+        said.push(vec![form.own(&both).small().ink(Ink::Warn)]);
+    }
     if !cell.items.is_empty() {
         said.push(vec![Run::plain(cell.items.join(", ")).small()]);
     }

@@ -108,12 +108,18 @@ fn lacking(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Vec<Run>> {
     all
 }
 
+/// As many columns as stand side by side on the sheet of a control: a record with more to say is told under its own heading.
+const SHEET_COLUMNS: usize = 7;
+
 fn listed(form: &Form<'_>, paper: &EvidencePaper) -> Vec<Block> {
     let mut blocks = Vec::new();
     for list in &paper.lists {
         let title = form.say(&list.title);
         blocks.push(Block::Heading(Heading::new(2, title.clone(), list.title.clone())));
-        blocks.extend(lists::rows(form, list, &title, 3));
+        blocks.extend(match paper.control.is_empty() {
+            true => lists::rows(form, list, &title, 3),
+            false => lists::rows_within(form, list, &title, (3, SHEET_COLUMNS)),
+        });
     }
     blocks
 }

@@ -125,6 +125,9 @@ fn facts(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Pair> {
         _ => {}
     }
     let screened = paper.form == "screened";
+    if !paper.part.is_empty() {
+        pairs.push(Pair::new(form.say("impact-part"), form.own(&paper.part).strong()));
+    }
     // The title of a screening says that it is one, and an extract is no form of its own.
     if !screened && paper.extent != "short" {
         pairs.push(Pair::new(form.say("impact-form"), word("impactForm", &paper.form)));

@@ -27,6 +27,8 @@ pub struct Pager<'t> {
     y: f32,
     /// True while nothing but a repeated head stands on the page.
     fresh: bool,
+    /// True within rows that stay together and find no room on one page.
+    broken: bool,
     /// Grounds, bars and rules of each page, behind its words: how far in front they lie, and what they are.
     behind: Vec<Vec<(Depth, Draw)>>,
 }
@@ -52,6 +54,7 @@ impl<'t> Pager<'t> {
             floor,
             y: tops.0,
             fresh: true,
+            broken: false,
             behind: vec![Vec::new()],
         }
     }
@@ -85,7 +88,8 @@ impl<'t> Pager<'t> {
     }
 
     fn flow(&mut self, mut row: Row, after: &std::collections::VecDeque<Row>) {
-        if !self.fresh && self.needed(&row, after) > self.floor - self.y + 0.01 {
+        let need = self.needed(&row, after);
+        if !self.fresh && need > self.floor - self.y + 0.01 {
             self.turn(row.head);
         }
         let mut before = if self.fresh { 0.0 } else { row.before };
@@ -112,19 +116,24 @@ impl<'t> Pager<'t> {
     }
 
     /// Room a row needs before it may start here: itself, what it stays with, and the start of what follows those.
-    fn needed(&self, row: &Row, after: &std::collections::VecDeque<Row>) -> f32 {
+    fn needed(&mut self, row: &Row, after: &std::collections::VecDeque<Row>) -> f32 {
         let page = self.floor - self.tops.1;
-        let mut need = row.before + self.start(row, page);
-        let mut last = row;
+        let alone = row.before + self.start(row, page);
+        let (mut need, mut last) = (alone, row);
+        let mut begun = row.head.map(|_| need);
         for next in after {
             if !last.keep || next.new_page {
                 break;
             }
             need += next.before + self.start(next, page);
+            begun = begun.or(next.head.map(|_| need));
             last = next;
         }
-        // A chain that fills a page has to be broken somewhere.
-        if need > page { row.before + self.start(row, page) } else { need }
+        // A chain that fills a page has to be broken somewhere: behind the first row of its table, never behind the heading. What
+        // is left of it is no chain that fits then.
+        let broken = self.broken || need > page;
+        self.broken = broken && row.keep;
+        if broken { begun.filter(|begun| *begun <= page).unwrap_or(alone) } else { need }
     }
 
     /// Height a row must find free to start: all of it if it stays whole, else its first lines.

@@ -27,6 +27,7 @@ pub fn document(paper: &ProcessPaper) -> Result<Document, PrintFault> {
     blocks.push(Block::small(form.say("processes-how")));
     blocks.push(Block::PageBreak);
     blocks.push(form.heading("processes-table"));
+    blocks.push(Block::small(form.say("processes-counted")));
     blocks.push(Block::Table(pen.table(&paper.chart)));
     blocks.extend(form.back());
     let mut document = form.document(&title, "processes-subject", PageShape::Landscape, blocks);
@@ -46,7 +47,7 @@ fn lead(form: &Form<'_>, paper: &ProcessPaper) -> String {
     let still = titles(&|one| one.records.iter().all(|records| records.count == 0));
     let nobody = titles(&|one| one.who.is_empty() && one.owners.is_empty());
     let used = [("used", (all.len() - still.len()).into()), ("of", all.len().into())];
-    let mut said = vec![form.with("processes-used", used)];
+    let mut said = vec![form.with("processes-sentence", used)];
     for (id, titles) in [("processes-still", still), ("processes-unnamed", nobody)] {
         said.extend((!titles.is_empty()).then(|| form.with(id, [("titles", titles.join("; ").into())])));
     }

@@ -142,7 +142,18 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
         rows: paper.actions.iter().map(row).collect(),
         row_header: Some(0),
     };
-    vec![form.heading("review-actions"), Block::Table(table)]
+    let mut blocks = vec![form.heading("review-actions"), Block::Table(table)];
+    blocks.extend(without(form, paper));
+    blocks
+}
+
+/// The decisions that change something and that no action carries: who does it, and when, is said by the decision alone.
+fn without(form: &Form<'_>, paper: &ReviewPaper) -> Option<Block> {
+    let carried = |decision: &PaperDecision| paper.actions.iter().any(|action| action.decision == decision.number);
+    let bare = paper.decisions.iter().filter(|one| !one.no_change && !carried(one));
+    let bare: Vec<&str> = bare.map(|one| one.number.as_str()).collect();
+    let args = [("count", bare.len().into()), ("numbers", bare.join(", ").into())];
+    (!bare.is_empty()).then(|| Block::body(vec![Run::plain(form.with("review-actions-bare", args)).ink(Ink::Warn)]))
 }
 
 /// What is to be done; of a control that got another target date its title.

@@ -9,14 +9,14 @@ use crate::form::Form;
 use crate::lists;
 
 /// Notes that say how it is, and warn of nothing.
-const NEUTRAL: [&str; 30] = [
+const NEUTRAL: [&str; 32] = [
     "act-class-ground", "act-class-ground-minimal", "sheet-note-deployer", "sheet-note-provider", "sheet-note-both",
     "sheet-note-groups", "sheet-note-notice", "sheet-note-notice-none", "sheet-note-declaration",
     "sheet-note-declaration-none", "sheet-note-contact", "sheet-note-split", "sheet-note-privacy", "impact-stands",
     "sheet-note-not-high", "sheet-note-not-high-shown", "sheet-note-not-high-no", "sheet-note-takes-part",
     "sheet-note-turn-to", "sheet-note-rights", "sheet-note-address", "sheet-note-say", "sheet-note-able",
     "sheet-note-gaps", "sheet-note-energy", "sheet-note-kept", "sheet-note-fills", "sheet-note-least",
-    "sheet-note-written", "sheet-note-conditions",
+    "sheet-note-written", "sheet-note-conditions", "sheet-note-recipient", "sheet-note-staff-log",
 ];
 
 /// What notes say is on no record is counted as missing, not as open.

@@ -83,7 +83,7 @@ fn figures(form: &Form<'_>, paper: &StatementPaper) -> Vec<Pair> {
     let implemented = count(&|line| line.applicability == "applicable" && line.status == "implemented");
     let told = form.with("statement-figure-implemented", [("count", implemented.into())]);
     let ink = if implemented == 0 { Ink::Warn } else { Ink::Soft };
-    apply.value.iter_mut().for_each(|line| line.push(Run::plain(format!(" {told}")).small().ink(ink)));
+    apply.value.iter_mut().for_each(|line| line.push(Run::plain(format!(" · {told}")).small().ink(ink)));
     vec![
         apply,
         figure("statement-excluded", count(&|line| line.applicability == "excluded"), paper.controls.len()),
@@ -179,7 +179,7 @@ fn exclusions(form: &Form<'_>, paper: &StatementPaper) -> Vec<Block> {
         true => Block::Paragraph(form.paragraph("statement-exclusions-none")),
         false => Block::Table(Table {
             summary: form.say("statement-exclusions"),
-            columns: vec![Column::new(2.4, 130.0), Column::new(7.2, 260.0), Column::new(1.8, 118.0)],
+            columns: vec![Column::new(2.6, 130.0), Column::new(6.4, 260.0), Column::new(2.4, 118.0)],
             head: vec![heads.map(|id| Cell::of(form.say(id))).to_vec()],
             rows,
             row_header: Some(0),

@@ -73,10 +73,21 @@ fn the_matrix_begins_with_what_binds_parts_provider_from_deployer_and_says_what_
     assert!(first.contains("The prohibitions of Art. 5 hold besides and are not counted."), "{first}");
     let text = text("act-matrix-en");
     // What stands open has a person and a day, or is said to have none, on page one.
-    for told in ["Who settles it: the class: Aoife Danaher, by 31 December 2026;", "Art. 50(2): nobody is named"] {
+    for told in [
+        "Who settles it: the class: Aoife Danaher, by 31 December 2026;",
+        "Art. 50(2): Priya Raghunathan, by 1 December 2026",
+        "Art. 49(2): Aoife Danaher, by 31 December 2026",
+    ] {
         assert!(first.contains(told), "{told}: {first}");
     }
-    assert!(first.contains("Art. 49(2): nobody is named"), "{first}");
+    // Both answers stand where one of them is wrong, and a duty to a customer shows no article that it does not name.
+    assert!(
+        text.contains(
+            "entry: “Generative language model behind fixed prompts and rules”; answer on Art. 50: makes no text"
+        ),
+        "{text}"
+    );
+    assert!(!text.contains("DTY-0"), "{text}");
     // A system of minimal risk documents no derogation: that it binds another role would be untrue.
     assert_eq!(
         text.matches("binds only who takes a use of Annex III out of high risk (Art. 6(3))").count(),
@@ -85,7 +96,7 @@ fn the_matrix_begins_with_what_binds_parts_provider_from_deployer_and_says_what_
     );
     assert_eq!(text.matches("it binds another role: provider").count(), 1, "Art. 50(2) alone: {text}");
     assert!(text.contains("(Art. 111(4), for a system on the market before 2 Aug 2026"), "{text}");
-    assert!(text.contains("Nobody is named who settles whether it binds"), "{text}");
+    assert!(text.contains("Settle whether Inlet generates text, Priya Raghunathan, until 1 December 2026"), "{text}");
     // What would follow stands in words: whose it would be, and from when; not as rows of numbers.
     let (_, falls) = text.split_once("What would follow if a class with a reservation fell").unwrap();
     let (own, deployers) = falls.split_once("Customers who use it under their own authority").unwrap();
@@ -112,7 +123,7 @@ fn the_matrix_begins_with_what_binds_parts_provider_from_deployer_and_says_what_
         role[..role.find("Do not apply").unwrap()].contains("Of SYS-001 this holds only while its class stands."),
         "{role}"
     );
-    for code in ["DTY-001 ", "OVS-001 ", "EV-008 Why Inlet"] {
+    for code in ["LOOK-001 ", "OVS-001 ", "EV-008 Why Inlet"] {
         assert!(text[text.find("What the numbers stand for").unwrap()..].contains(code), "{code}: {text}");
     }
     // Other frameworks have a paper of their own, in which nothing stands as shown that is rated otherwise.
@@ -127,7 +138,7 @@ fn the_matrix_begins_with_what_binds_parts_provider_from_deployer_and_says_what_
 #[test]
 fn the_technical_file_says_why_a_system_of_annex_iii_is_not_high_risk_and_what_documents_it() {
     let text = text("technical-file-SYS-001-en");
-    assert!(text.contains("It prepares a clerk’s work (d); the clerk confirms each letter"), "{text}");
+    assert!(text.contains("It prepares a clerk’s work (d): the clerk confirms each letter"), "{text}");
     assert!(text.contains("That assessment is documented in EV-008 Why Inlet is not high-risk"), "{text}");
     assert!(text.contains("EV-008 is of 25 August 2026, before the class was recorded on 23 November 2026"), "{text}");
     assert!(text.contains("or materially influence the outcome of decision making"), "the rest of the filter: {text}");
@@ -203,6 +214,11 @@ fn user_information_is_one_page_for_those_affected_and_then_instructions() {
             "Kestrelmoor is its processor",
             "Data Protection Commission",
             "AEPD",
+            if lang == "en" {
+                "Brightfold Compute has these data in hand"
+            } else {
+                "También trata estos datos Brightfold Compute"
+            },
             if lang == "en" {
                 "(external) of Kestrelmoor Ltd, a.danaher@"
             } else {
@@ -281,6 +297,21 @@ fn entries_of_an_incident_and_logs_of_a_system_have_numbers_of_their_own() {
     assert!(text("oversight-sheet-SYS-001-en").contains(open));
     assert!(text("incident-record-INC-001-es").contains("INC-001 consta como cerrado y sigue abierta una acción suya"));
     assert!(!text("incident-record-INC-002-en").contains("is still open: "), "an exercise that is not closed");
+    // A notice that came after its hours is told as late, before all else.
+    for (lang, late) in [
+        (
+            "en",
+            "Late: Notice of an incident that touches a clinic (KM-CON-04, section 9) was due by 16 September 2026, 10:20; it was sent on 18 September 2026.",
+        ),
+        (
+            "es",
+            "Fuera de plazo: Notice of an incident that touches a clinic (KM-CON-04, section 9) vencía el 16 de septiembre de 2026 a las 10:20; se envió el 18 de septiembre de 2026.",
+        ),
+    ] {
+        let first = page(&format!("incident-record-INC-001-{lang}"), 0);
+        let (at, open) = (first.find(late), first.find("ACT-036"));
+        assert!(at.is_some() && at < open, "{first}");
+    }
     // What nobody said is named in a line, and no dash reads as an answer.
     assert!(record.contains("Why it is serious, or not") && !record.contains(" – "), "{record}");
 }

@@ -203,8 +203,8 @@ fn the_committee_says_on_page_one_how_many_actions_are_open_and_late() {
 #[test]
 fn the_map_of_processes_stands_on_page_one_below_what_it_comes_to() {
     for (lang, said) in [
-        ("en", "There are records of 17 of 18. No records here: Internal audit."),
-        ("es", "Hay registros de 17 de 18. Sin registros aquí: Auditoría interna."),
+        ("en", "There are records of 17 of 18 processes. No records here: Internal audit."),
+        ("es", "Hay registros de 17 de 18 procesos. Sin registros aquí: Auditoría interna."),
     ] {
         let case = case(&format!("processes-{lang}"));
         let one = one(&case.paper);

@@ -20,13 +20,15 @@ fn every_answer_that_says_how_long_a_log_is_kept_says_what_its_register_keeps() 
         ("en", "confirmations for 24 months", "it is kept for 12 months"),
         ("es", "confirmations for 24 months", "se conserva 12 meses"),
     ] {
-        for name in ["impact-IA-001", "impact-extract-IA-001"] {
-            let text = text(&format!("{name}-{lang}"));
-            assert!(text.matches(says).count() > 0, "{name}-{lang}");
-            assert_eq!(text.matches(says).count(), text.matches(but).count(), "{name}-{lang}: {text}");
+        let whole = text(&format!("impact-IA-001-{lang}"));
+        assert!(whole.matches(says).count() > 0, "{lang}");
+        assert_eq!(whole.matches(says).count(), whole.matches(but).count(), "{lang}: {whole}");
+        // Whoever is outside is told one time for which it is kept: the one that holds.
+        let today = if lang == "en" { "kept for 12 months today" } else { "hoy se conserva 12 meses" };
+        for name in [format!("impact-extract-IA-001-{lang}"), format!("impact-extract-{lang}-7")] {
+            let text = text(&name);
+            assert!(!text.contains(says) && text.contains(today), "{name}: {text}");
         }
-        let short = text(&format!("impact-extract-{lang}-7"));
-        assert!(short.contains(says) && short.contains(but), "{short}");
     }
 }
 
@@ -71,14 +73,14 @@ fn an_assessment_is_printed_with_its_conditions_and_the_round_that_is_open() {
             "en",
             "is open while the system is in use",
             "impact after measures: high",
-            "takes the place of IA-001 for the whole system",
+            "This round is about the four clinics in Spain and nothing else. Once approved it stands beside IA-001, which goes on for the clinics in Ireland",
             "Its conditions stand in it",
         ),
         (
             "es",
             "abierta mientras el sistema está en uso",
             "impacto tras las medidas: alto",
-            "sustituye a IA-001 para todo el sistema",
+            "Esta ronda trata solo de the four clinics in Spain. Al aprobarse no sustituye a IA-001, que sigue rigiendo para the clinics in Ireland",
             "Sus condiciones figuran en",
         ),
     ] {
@@ -87,14 +89,34 @@ fn an_assessment_is_printed_with_its_conditions_and_the_round_that_is_open() {
             for words in [open, level, there] {
                 assert!(text.contains(words), "{name}-{lang}: {words}: {text}");
             }
-            assert!(!text.contains("For clinics in Ireland only."), "{name}-{lang}: once, where they were approved");
+            assert!(!text.contains("until the figures of February"), "{name}-{lang}: once, where they were approved");
         }
         for name in ["impact-IA-001", "impact-extract-IA-001"] {
             let text = text(&format!("{name}-{lang}"));
-            assert_eq!(text.matches("For clinics in Ireland only.").count(), 1, "{name}-{lang}: {text}");
+            assert_eq!(text.matches("until the figures of February").count(), 1, "{name}-{lang}: {text}");
         }
         let text = one(&format!("impact-IA-002-{lang}"));
         assert!(text.contains(takes) && text.contains(there), "{text}");
+    }
+    // Of a part alone, wherever it is told that the system was assessed; and whose the assessment of data protection is.
+    for (lang, part, whose, risks) in [
+        ("en", "of the clinics in Ireland alone", "Owed by the customer as controller", "What follows"),
+        (
+            "es",
+            "solo para the clinics in Ireland",
+            "La debe el cliente como responsable del tratamiento",
+            "Qué se deriva",
+        ),
+    ] {
+        for name in whole {
+            assert!(text(&format!("{name}-{lang}")).contains(part), "{name}-{lang}");
+        }
+        let (full, extract) = (text(&format!("impact-IA-001-{lang}")), text(&format!("impact-extract-IA-001-{lang}")));
+        assert!(full.contains(whose) && extract.contains(whose), "{extract}");
+        assert!(
+            full.contains(risks) && !extract.contains(risks),
+            "an extract promises nothing of the register of risks: {extract}"
+        );
     }
     for (lang, told) in [("en", "IA-001 stands under conditions"), ("es", "IA-001 rige con condiciones")] {
         let text = one(&format!("gap-report-{lang}-draft"));
@@ -133,7 +155,8 @@ fn user_information_begins_with_the_purpose_and_says_what_binds_whom() {
     let told = text("user-information-SYS-001-en");
     assert!(!told.contains("generative model.") && !told.contains("Answered “no”"), "{told}");
     assert!(
-        told.contains("Whether Art. 50(2) binds is being settled. If it does, it binds from 2 December 2026"),
+        told.contains("Do not count on this for now: ")
+            && told.contains("(Art. 50(2), from 2 December 2026 under Art. 111(4)) is not decided"),
         "{told}"
     );
 }
@@ -273,5 +296,24 @@ fn points_that_are_not_counted_are_named_and_what_answers_the_instructions_is_ci
         let name = format!("technical-file-SYS-001-{lang}");
         assert!(one(&name).contains(needless), "{}", one(&name));
         assert!(text(&name).contains(draft), "{}", text(&name));
+    }
+}
+
+#[test]
+fn a_heading_stays_with_the_first_row_of_a_table_that_fills_a_page() {
+    for (lang, heading, row) in [
+        ("en", "Annex: parts that are not agreed", "6. Who answers"),
+        ("es", "Anexo: partes sin acordar", "6. Quién responde"),
+    ] {
+        let pages = case(&format!("founding-minutes-{lang}")).layout().text();
+        let page = pages.split('\u{C}').find(|page| page.contains(heading));
+        assert!(page.is_some_and(|page| page.contains(row)), "{lang}: {page:?}");
+    }
+}
+
+#[test]
+fn decisions_that_no_action_carries_are_named_in_the_minutes() {
+    for (lang, told) in [("en", "No action yet: D-009, D-010."), ("es", "Aún sin acción: D-009, D-010.")] {
+        assert!(text(&format!("management-review-{lang}-approved")).contains(told), "{lang}");
     }
 }

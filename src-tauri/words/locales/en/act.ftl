@@ -207,7 +207,7 @@ refuse-act-stop-first = This system is on record as a prohibited practice. Say f
 act-matrix = EU AI Act by system and duty
 act-matrix-subject = What the Act asks of each system, and what shows it today
 act-matrix-law = Law
-act-matrix-how = A control that is excluded is not looked for. Linked says that there is a record, no record that there is none. Whether the law is met is for people to judge.
+act-matrix-how = Linked says that there is a record, no record that there is none. Whether the law is met is for people to judge.
 act-matrix-inside = Duties that the AIMS bears
 act-matrix-inside-none = No duty of the AIMS follows from the classes on record.
 act-matrix-outside = Outside the AIMS: declaration, CE marking, registration, representative, and what counsel decides
@@ -392,7 +392,8 @@ act-matrix-if = if it binds: { $day }{ $otherwise ->
     [1] {" "}({ $by }, for a system on the market before { $general }; for any other from that day)
    *[other] {""}
 }
-act-matrix-disputed = day disputed; by our reading { $day }
+act-matrix-both = entry: “{ $technique }”; answer on Art. 50: makes no text, sound or pictures
+act-matrix-disputed = day disputed; by the reading this program follows, { $day }
 act-matrix-falls = What would follow if a class with a reservation fell
 act-matrix-fall = If { $system } turned out to be “{ $class }”
 act-matrix-fall-day = { $when ->
@@ -425,14 +426,11 @@ act-matrix-settled-by = Who settles it: { $who }.
 act-matrix-settle-class = the class
 act-matrix-settler = { $what }: { $named ->
     [0] nobody is named
-   *[1] { $whom }, by { $due }{ $acted ->
-        [0] {""}
-       *[other] {" "}({ $by })
-    }
+   *[1] { $whom }, by { $due }
 }
 act-matrix-settles = { $named ->
     [1] Settled by { $what }, { $whom }, until { $due }.
-   *[other] Nobody is named who settles whether it binds, and no day is set.
+   *[other] Nobody is named who settles it, and no day is set.
 }
 act-matrix-party = { $whom } ({ $count ->
     [one] one duty

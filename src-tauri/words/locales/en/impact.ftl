@@ -15,6 +15,9 @@ impact-round = Round
     .help = Counted from 1 for each system.
 impact-previous = Round before
     .help = The round that was approved before this one. What it said is shown and counts as nothing until it is kept or changed.
+impact-part = Only for
+    .help = What of the system it speaks of, such as one country or one group of users, where not of all of it. The round that is approved for another part goes on counting.
+    .also = Part; Covers; Limited to
 impact-form = Form
     .help = Screened: ten questions. Full: twelve sections, where class, vulnerable people or high impact ask for it.
     .also = Kind of assessment; Depth
@@ -45,7 +48,7 @@ impact-classOpen = Why it is approved with its class open
 impact-dpia = Data protection impact assessment (GDPR)
     .help = Under Article 35 of the GDPR. It is pointed at, not copied.
     .also = DPIA; GDPR assessment
-impact-dpiaWords = Where it lies, why none is required, or who makes it by when
+impact-dpiaWords = Where it lies, whose duty it is, why none is required, or who makes it by when
     .also = DPIA reference; Why no DPIA
 impact-officer = Data protection officer
     .also = DPO; Data protection adviser
@@ -133,10 +136,12 @@ impactDecision-also =
     .escalate = Escalate
 dpia = Data protection impact assessment
     .linked = Made, and pointed at
+    .theirs = Owed by the customer as controller, not by the organisation
     .notRequired = Not required
     .open = Required, not made yet
 dpia-also =
     .linked = Yes; Done; Made
+    .theirs = Customer; Controller
     .notRequired = No; None
     .open = To do; Under way
 officerOpinion = What they think
@@ -388,7 +393,7 @@ impact-paper-named = Impacts: { $ids }
 impact-paper-no-effects = No single impact was named.
 impact-paper-follows = What follows
 impact-paper-no-level = not rated, not set off
-impact-paper-key = Likelihood × consequence by the criteria named above; the level of a consequence for individuals or groups may be raised by them. A benefit is never set off against harm.
+impact-paper-key = Likelihood × consequence by the criteria named above; the level of a consequence for individuals or groups may be raised by them. The level after is the one expected; whether it is reached is judged with the risks. A benefit is never set off against harm.
 file-impact-short = extract
 file-impact-fria = FRIA
 ui-impacts-print = Report
@@ -439,8 +444,14 @@ impact-stands = { $named ->
     [0] {""}
    *[1] { $about }:{" "}
 }{ $outside ->
-    [0] { $number }, impact assessment approved on
-   *[1] Impact assessment approved on
+    [0] { $number }, impact assessment{ $partly ->
+        [1] {" "}of { $part } alone,
+       *[other] {""}
+    } approved on
+   *[1] Impact assessment{ $partly ->
+        [1] {" "}of { $part } alone,
+       *[other] {""}
+    } approved on
 } { $on }: { $decision ->
     [proceed] go ahead
     [conditional] go ahead with conditions
@@ -483,7 +494,16 @@ impact-stands-open = { $named ->
     [0] {""}
    *[1] : “{ $occasion }”
 }). It is not approved: what it is about does not count as assessed.
-impact-paper-takes = Once approved, this round takes the place of { $previous } for the whole system: what { $previous } covers has to stand in it, too. Until then { $previous } stands, with the conditions it names:
+impact-paper-takes = { $whole ->
+    [0] This round is about { $part } and nothing else. Once approved it stands beside { $previous }, which goes on { $beforePartly ->
+        [0] for the rest of the system
+       *[1] for { $before }
+    }, with the conditions it names:
+   *[1] Once approved, this round takes the place of { $previous } for { $partly ->
+        [0] the whole system
+       *[1] { $part }
+    }: what { $previous } covers has to stand in it, too. Until then { $previous } stands, with the conditions it names:
+}
 impact-paper-took = This round took the place of { $previous }.
 impact-stands-limited = { $about }: { $number } stands{ $limited ->
     [0] {""}

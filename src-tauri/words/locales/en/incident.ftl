@@ -106,9 +106,11 @@ serious-also =
 incidentLaw = Further laws
     .nis2 = NIS2
     .dora = DORA
+    .none = None of them
 incidentLaw-also =
     .nis2 = NIS 2
     .dora = Digital operational resilience
+    .none = None; Neither
 incidentState = State
     .reported = Reported
     .triaged = Triaged
@@ -183,6 +185,17 @@ ui-command-report-incident = Report something
     .also = report an incident; report a concern; complaint; accident; harm; incident; concern
 ui-screen-incidents = Incidents and concerns
 incident-unsent-none = no clock asked for a message
+incident-late = Late: { $what } ({ $article }) was due by { $day }{ $timed ->
+    [0] {""}
+   *[1] , { $at }
+}; { $was ->
+    [0] nothing is on record as sent.
+   *[1] it was sent on { $sent }.
+}
+incident-open-laws = { $number } is closed and nobody said whether NIS2 or DORA applies; if one does, its deadlines run. { $named ->
+    [0] Nobody is named to answer it.
+   *[1] { $whom } answers it; no day is set.
+}
 incident-open-action = { $number } is closed, and an action of it is still open: { $what }, { $named ->
     [0] nobody’s
    *[1] { $whom }

@@ -410,6 +410,10 @@ review-inputs-added = { $count ->
     [one] Input { $inputs } is added by the organisation; ISO/IEC 42001 does not ask for it.
    *[other] Inputs { $inputs } are added by the organisation; ISO/IEC 42001 does not ask for them.
 }
+review-actions-bare = { $count ->
+    [one] No action yet: { $numbers }. Who does it, and by when, stands in the decision alone.
+   *[other] No action yet: { $numbers }. Who does it, and by when, stands in the decisions alone.
+}
 review-count-nothing = None: { $what }
 review-input-conclusion = Conclusion
 review-input-nothing = Nothing to report
@@ -509,12 +513,12 @@ processes-sentence = { $used ->
   }
 processes-unnamed = Nobody is named for: { $titles }.
 processes-still = No records here: { $titles }.
-processes-used = There are records of { $used } of { $of }.
 processes-none = No record yet
 processes-nobody = nobody named yet
 processes-elsewhere = Records kept outside this program
 processes-assessed = Records kept outside this program; evidence in { $run }
 processes-subject = Processes of the AI management system and their interactions (ISO/IEC 42001, 4.4)
+processes-counted = Counted is what is in force: roles that were accepted, texts that were approved, objectives beyond a proposal, and systems inside the scope. The rest stands in its register.
 processes-how = Thick border: it has records, no proof that it works; thin: none yet. Named are the owners of its controls, else who accepted the role.
 processes-table = The same in words
 review-reason-none = none given

@@ -102,11 +102,17 @@ sheet-note-readings = The last readings in use are of { $last }. After them came
 sheet-note-readings-model = The last readings in use are of { $last }. After them came { $change }, made on { $on }: no reading in use shows yet how it works as it is now, with { $model }. Tests are another thing, and have days of their own.
 sheet-note-groups = Figures by group stand in the tests that compare groups and in the measures of fairness; of other groups none are on record.
 sheet-note-groups-none = No figures by group of people are on record: how it works for one group beside another is not known.
-sheet-note-logs = { $log }: as the log stands in its register it is kept for { $months } months; { $by ->
+sheet-note-logs = { $log }: { $outside ->
+    [1] kept for { $months } months today
+   *[other] as the log stands in its register it is kept for { $months } months
+}; { $by ->
     [law] a law asks for { $law }
     [both] a law asks for { $law }, the contract for { $asked }
    *[contract] the contract asks for { $asked }
-}. A longer time in the entry of the system is what is aimed at, and not what is kept today.
+}{ $outside ->
+    [1] {""}
+   *[other] . A longer time in the entry of the system is what is aimed at, and not what is kept today
+}.
 sheet-note-notice = { $article } binds from { $on }: { $text }.
 sheet-note-notice-none = By the classification of { $on } no duty of Art. 50 binds for this system.{ $so-count ->
     [0] {""}
@@ -316,14 +322,17 @@ sheet-note-unseen = Data protection has not looked at { $set }{ $special ->
    *[other] , which holds personal data.
 }
 sheet-note-own-approved = { $count ->
-    [one] The approval of { $sets } was recorded by its own owner, { $name }: nobody else has looked.
-   *[other] The approvals of { $sets } were recorded by their own owner, { $name }: nobody else has looked.
+    [one] The approval of { $sets } was recorded by its own owner, { $name }
+   *[other] The approvals of { $sets } were recorded by their own owner, { $name }
+}{ $alone-count ->
+    [0] ; data protection gave its view.
+   *[other] . That anybody else looked at { $alone } is not on record.
 }
 sheet-note-written = Where all of it is written: { $words }
 sheet-note-not-high-no = Answered with no for the filter of Art. 6(3): { $question }
 sheet-note-not-high-older = { $item } is of { $until }, before the class was recorded on { $on }: it is to be renewed.
 sheet-status-view = Read from the records; itself not approved
-sheet-note-notice-unsettled = Whether { $article } binds is being settled. If it does, it binds from { $on } ({ $by }): { $text }. The mark is not asked for where a system only assists in standard editing or does not substantially alter the input or its meaning.
+sheet-note-notice-unsettled = Do not count on this for now: { $text }. Whether the organisation has to do it ({ $article }, from { $on } under { $by }) is not decided; whoever uses the system can say themselves that a text comes from an AI.
 sheet-part-whose-note = The roles are those of the organisation at the head of page 1. Who supplies a model or a tool for it is not its provider under the EU AI Act. Whoever changes the intended purpose so that the system becomes high-risk becomes its provider, with all duties of one (Art. 25(1)(c)): ask before you use it for anything else.
 sheet-note-split = { $all ->
     [one] One task
@@ -367,3 +376,11 @@ sheet-note-conditions = { $which } was accepted with conditions{ $named ->
     [0] {""}
    *[1] , until { $until }
 }: “{ $words }”
+sheet-note-recipient = Besides them, { $name } has these data in hand{ $told ->
+    [0] ; what is done with them there is not on record.
+   *[other] : { $words }
+}
+sheet-note-staff-log = { $log }: this log holds data about whoever uses the system{ $read ->
+    [0] {""}
+   *[other] ; it is read by: { $post }
+}. The rights on page 1 hold for these data, too.

@@ -207,7 +207,7 @@ refuse-act-stop-first = Este sistema consta como práctica prohibida. Diga prime
 act-matrix = Reglamento de IA de la UE por sistema y obligación
 act-matrix-subject = Qué exige el Reglamento a cada sistema y qué lo demuestra hoy
 act-matrix-law = Norma
-act-matrix-how = Un control excluido no se busca. «Vinculada» significa que hay un registro; «sin registro», que no lo hay. Si se cumple la ley es algo que juzgan las personas.
+act-matrix-how = «Vinculada» significa que hay un registro; «sin registro», que no lo hay. Si se cumple la ley es algo que juzgan las personas.
 act-matrix-inside = Obligaciones que asume el SGIA
 act-matrix-inside-none = De las clases registradas no se deriva ninguna obligación del SGIA.
 act-matrix-outside = Fuera del SGIA: declaración, marcado CE, registro, representante y lo que decide la asesoría jurídica
@@ -392,7 +392,8 @@ act-matrix-if = si obliga: { $day }{ $otherwise ->
     [1] {" "}({ $by }, para sistemas en el mercado antes del { $general }; para los demás, desde ese día)
    *[other] {""}
 }
-act-matrix-disputed = fecha discutida; según nuestra lectura, { $day }
+act-matrix-both = ficha: «{ $technique }»; respuesta sobre el art. 50: no genera texto, sonido ni imágenes
+act-matrix-disputed = fecha discutida; según la lectura que sigue este programa, { $day }
 act-matrix-falls = Qué se derivaría si cayera una clase con reserva
 act-matrix-fall = Si { $system } resultara ser «{ $class }»
 act-matrix-fall-day = { $when ->
@@ -425,14 +426,11 @@ act-matrix-settled-by = Quién lo aclara: { $who }.
 act-matrix-settle-class = la clase
 act-matrix-settler = { $what }: { $named ->
     [0] no consta nadie
-   *[1] { $whom }, a más tardar el { $due }{ $acted ->
-        [0] {""}
-       *[other] {" "}({ $by })
-    }
+   *[1] { $whom }, a más tardar el { $due }
 }
 act-matrix-settles = { $named ->
     [1] Lo aclara { $what }, { $whom }, hasta el { $due }.
-   *[other] No consta quién aclara si obliga ni para cuándo.
+   *[other] No consta quién lo aclara ni para cuándo.
 }
 act-matrix-party = { $whom } ({ $count ->
     [one] una obligación

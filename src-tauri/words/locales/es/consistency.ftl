@@ -217,9 +217,10 @@ ui-version-confirm = Debe confirmarse antes del
 
 contradiction-data-unproven = { $system } aprende, se prueba o consulta con { $set }, y nadie ha aprobado de dónde proceden esos datos ni con qué derecho se usan.
 contradiction-log-short = { $log } se conserva { $months } meses, y la ley o el contrato exigen { $least }.
-contradiction-class-light = { $name } está clasificado como no de alto riesgo porque no entraña un riesgo importante de perjuicio (Reglamento de IA, art. 6, ap. 3), y { $number }, un riesgo para las personas, está hoy en nivel { $level ->
-    [high] alto
-   *[critical] crítico
+contradiction-class-light = { $name } está clasificado como no de alto riesgo porque no entraña un riesgo importante de perjuicio (Reglamento de IA, art. 6, ap. 3), y hoy hay riesgos para las personas en nivel { $levels ->
+    [both] alto ({ $high }) y crítico ({ $critical })
+    [critical] crítico ({ $critical })
+   *[high] alto ({ $high })
 }.
 contradiction-risk-below-authority = { $number } está en nivel { $level ->
     [low] bajo

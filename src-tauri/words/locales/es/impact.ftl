@@ -15,6 +15,9 @@ impact-round = Ronda
     .help = Se cuenta desde 1 para cada sistema.
 impact-previous = Ronda anterior
     .help = La ronda que se aprobó antes. Lo que decía se muestra y no surte efecto hasta que se mantiene o se cambia.
+impact-part = Solo para
+    .help = De qué parte del sistema trata, como un país o un grupo de usuarios, cuando no trata de todo. La ronda aprobada para otra parte sigue contando.
+    .also = Parte; Abarca; Limitada a
 impact-form = Formulario
     .help = Preliminar: diez preguntas. Completo: doce secciones, cuando lo exigen la clase, las personas vulnerables o un impacto alto.
     .also = Tipo de evaluación; Profundidad
@@ -45,7 +48,7 @@ impact-classOpen = Por qué se aprueba con la clase abierta
 impact-dpia = Evaluación de impacto relativa a la protección de datos (RGPD)
     .help = Según el artículo 35 del RGPD. Se hace referencia a ella, no se copia.
     .also = EIPD; Evaluación del RGPD
-impact-dpiaWords = Dónde está, por qué no se exige, o quién la hace y para cuándo
+impact-dpiaWords = Dónde está, a quién corresponde, por qué no se exige, o quién la hace y para cuándo
     .also = Referencia de la EIPD; Por qué no hay EIPD
 impact-officer = Delegado de protección de datos
     .also = DPD; Asesor de protección de datos
@@ -133,10 +136,12 @@ impactDecision-also =
     .escalate = Elevar
 dpia = Evaluación de impacto relativa a la protección de datos
     .linked = Hecha, con referencia
+    .theirs = La debe el cliente como responsable del tratamiento, no la organización
     .notRequired = No se exige
     .open = Se exige y aún no está hecha
 dpia-also =
     .linked = Sí; Hecha
+    .theirs = Cliente; Responsable del tratamiento
     .notRequired = No; Ninguna
     .open = Pendiente; En curso
 officerOpinion = Qué opina
@@ -388,7 +393,7 @@ impact-paper-named = Impactos: { $ids }
 impact-paper-no-effects = No se indicó ningún impacto concreto.
 impact-paper-follows = Qué se deriva
 impact-paper-no-level = sin valorar, no compensa
-impact-paper-key = Probabilidad × consecuencia según los criterios indicados arriba, que pueden elevar el nivel de una consecuencia para personas o grupos. Un beneficio nunca compensa un perjuicio.
+impact-paper-key = Probabilidad × consecuencia según los criterios indicados arriba, que pueden elevar el nivel de una consecuencia para personas o grupos. El nivel después es el esperado; si se alcanza, se juzga con los riesgos. Un beneficio nunca compensa un perjuicio.
 file-impact-short = extracto
 file-impact-fria = derechos-fundamentales
 ui-impacts-print = Informe
@@ -439,8 +444,14 @@ impact-stands = { $named ->
     [0] {""}
    *[1] { $about }:{" "}
 }{ $outside ->
-    [0] { $number }, evaluación de impacto aprobada el
-   *[1] Evaluación de impacto aprobada el
+    [0] { $number }, evaluación de impacto{ $partly ->
+        [1] {" "}solo para { $part },
+       *[other] {""}
+    } aprobada el
+   *[1] Evaluación de impacto{ $partly ->
+        [1] {" "}solo para { $part },
+       *[other] {""}
+    } aprobada el
 } { $on }: { $decision ->
     [proceed] seguir adelante
     [conditional] seguir adelante con condiciones
@@ -483,7 +494,16 @@ impact-stands-open = { $named ->
     [0] {""}
    *[1] : «{ $occasion }»
 }). No está aprobada: aquello de lo que trata no cuenta como evaluado.
-impact-paper-takes = Al aprobarse, esta ronda sustituye a { $previous } para todo el sistema: lo que abarca { $previous } debe figurar también en ella. Hasta entonces rige { $previous }, con las condiciones que indica:
+impact-paper-takes = { $whole ->
+    [0] Esta ronda trata solo de { $part }. Al aprobarse no sustituye a { $previous }, que sigue rigiendo { $beforePartly ->
+        [0] para el resto del sistema
+       *[1] para { $before }
+    } con las condiciones que indica:
+   *[1] Al aprobarse, esta ronda sustituye a { $previous } para { $partly ->
+        [0] todo el sistema
+       *[1] { $part }
+    }: lo que abarca { $previous } debe figurar también en ella. Hasta entonces rige { $previous }, con las condiciones que indica:
+}
 impact-paper-took = Esta ronda sustituyó a { $previous }.
 impact-stands-limited = { $about }: { $number } rige{ $limited ->
     [0] {""}

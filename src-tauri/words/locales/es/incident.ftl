@@ -106,9 +106,11 @@ serious-also =
 incidentLaw = Otras leyes
     .nis2 = NIS2
     .dora = DORA
+    .none = Ninguna de ellas
 incidentLaw-also =
     .nis2 = NIS 2
     .dora = Resiliencia operativa digital
+    .none = Ninguna; Ninguna de las dos
 incidentState = Estado
     .reported = Notificado
     .triaged = Valorado
@@ -183,6 +185,17 @@ ui-command-report-incident = Notificar algo
     .also = notificar un incidente; comunicar una inquietud; queja; accidente; daño; incidente; inquietud
 ui-screen-incidents = Incidentes e inquietudes
 incident-unsent-none = ningún plazo exigía un aviso
+incident-late = Fuera de plazo: { $what } ({ $article }) vencía el { $day }{ $timed ->
+    [0] {""}
+   *[1] {" "}a las { $at }
+}; { $was ->
+    [0] no consta ningún envío.
+   *[1] se envió el { $sent }.
+}
+incident-open-laws = { $number } está cerrado y nadie ha indicado si se aplican NIS2 o DORA; si se aplica alguna, corren sus plazos. { $named ->
+    [0] No consta quién lo responde.
+   *[1] Lo responde { $whom }; sin fecha fijada.
+}
 incident-open-action = { $number } consta como cerrado y sigue abierta una acción suya: { $what }, { $named ->
     [0] sin responsable
    *[1] { $whom }

@@ -419,7 +419,11 @@ review-inputs-added = { $count ->
     [one] La entrada { $inputs } la añade la organización; ISO/IEC 42001 no la exige.
    *[other] Las entradas { $inputs } las añade la organización; ISO/IEC 42001 no las exige.
 }
-review-count-nothing = Ninguno en: { $what }
+review-actions-bare = { $count ->
+    [one] Aún sin acción: { $numbers }. Quién lo hace y para cuándo consta solo en la decisión.
+   *[other] Aún sin acción: { $numbers }. Quién lo hace y para cuándo consta solo en las decisiones.
+}
+review-count-nothing = Sin ningún caso: { $what }
 review-input-conclusion = Conclusión
 review-input-nothing = Nada que comunicar
 review-input-before = Conclusión de la última revisión ({ $review })
@@ -518,12 +522,12 @@ processes-sentence = { $used ->
   }
 processes-unnamed = Sin responsable: { $titles }.
 processes-still = Sin registros aquí: { $titles }.
-processes-used = Hay registros de { $used } de { $of }.
 processes-none = Aún sin registros
 processes-nobody = nadie designado aún
 processes-elsewhere = Registros fuera de este programa
 processes-assessed = Registros fuera de este programa informático; evidencia en { $run }
 processes-subject = Procesos del sistema de gestión de la IA y sus interacciones (ISO/IEC 42001, 4.4)
+processes-counted = Cuenta lo que rige: roles aceptados, textos aprobados, objetivos que ya no son propuesta y sistemas dentro del alcance. Lo demás consta en su registro.
 processes-how = Borde grueso: hay registros, sin probar que cumpla; fino: aún ninguno. Se nombra a los responsables de sus controles o a quien aceptó el rol.
 processes-table = Lo mismo en palabras
 review-reason-none = no consta
@@ -554,8 +558,8 @@ review-verdict-while = { $count ->
 }
 review-agenda-statement = { $document }: confirmarla o cambiarla
 statement-figure-implemented = { $count ->
-    [0] de ellos ninguno implementado
-    [one] de ellos uno implementado
-   *[other] de ellos { $count } implementados
+    [0] ninguno implementado
+    [one] uno implementado
+   *[other] { $count } implementados
 }
 print-licence-note = Los identificadores y títulos breves remiten a la norma, cuyo texto no se reproduce: los requisitos están en un ejemplar con licencia.

@@ -102,11 +102,17 @@ sheet-note-readings = Las últimas mediciones en uso son del { $last }. Después
 sheet-note-readings-model = Las últimas mediciones en uso son del { $last }. Después llegó { $change }, con fecha { $on }: ninguna medición en uso muestra todavía cómo funciona tal como es ahora, con { $model }. Las pruebas son otra cosa y tienen sus propias fechas.
 sheet-note-groups = Las cifras por grupo figuran en las pruebas que comparan grupos y en las medidas de equidad; de otros grupos no consta ninguna.
 sheet-note-groups-none = No constan cifras por grupo de personas: no se sabe cómo funciona para un grupo en comparación con otro.
-sheet-note-logs = { $log }: según consta en su registro se conserva { $months } meses; { $by ->
+sheet-note-logs = { $log }: { $outside ->
+    [1] hoy se conserva { $months } meses
+   *[other] según consta en su registro se conserva { $months } meses
+}; { $by ->
     [law] la ley exige { $law }
     [both] la ley exige { $law } y el contrato { $asked }
    *[contract] el contrato pide { $asked }
-}. Un plazo mayor en la ficha del sistema es lo que se pretende, no lo que hoy se conserva.
+}{ $outside ->
+    [1] {""}
+   *[other] . Un plazo mayor en la ficha del sistema es lo que se pretende, no lo que hoy se conserva
+}.
 sheet-note-notice = El { $article } obliga desde el { $on }: { $text }.
 sheet-note-notice-none = Según la clasificación del { $on }, ninguna obligación del art. 50 recae en este sistema.{ $so-count ->
     [0] {""}
@@ -266,9 +272,9 @@ sheet-note-turn-to = Quien no esté de acuerdo con lo que se hizo con ayuda de {
    *[other] aquí:
 }
 sheet-note-rights = { $others ->
-    [1] El responsable del tratamiento de sus datos es, salvo que abajo conste otra cosa, la organización que utiliza { $system } para su asunto: diríjase primero a ella y a su delegado de protección de datos. Esa organización
+    [1] El responsable del tratamiento de sus datos es, salvo lo que conste abajo, la organización que utiliza { $system } para su asunto: acuda primero a ella y a su delegado de protección de datos. Esa organización
    *[other] El responsable del tratamiento de sus datos es { $us }, que
-} debe permitirle acceder a ellos, rectificarlos, suprimirlos o limitarlos cuando la ley le reconozca ese derecho; también puede oponerse (RGPD, arts. 15 a 22). Puede reclamar ante la autoridad de control del país donde vive{ $count ->
+} debe permitirle acceder a ellos, rectificarlos, suprimirlos, limitarlos u oponerse según la ley (RGPD, arts. 15 a 22). Puede reclamar ante la autoridad de su país{ $count ->
     [0] .
    *[other] : { $authorities }.
 }
@@ -316,14 +322,17 @@ sheet-note-unseen = Protección de datos no ha visto { $set }{ $special ->
    *[other] , que contiene datos personales.
 }
 sheet-note-own-approved = { $count ->
-    [one] La aprobación de { $sets } la registró la propia persona responsable del conjunto, { $name }: no lo ha visto nadie más.
-   *[other] Las aprobaciones de { $sets } las registró la propia persona responsable de los conjuntos, { $name }: no los ha visto nadie más.
+    [one] La aprobación de { $sets } la registró la propia persona responsable del conjunto, { $name }
+   *[other] Las aprobaciones de { $sets } las registró la propia persona responsable de los conjuntos, { $name }
+}{ $alone-count ->
+    [0] ; protección de datos dio su parecer.
+   *[other] . De { $alone } no consta que nadie más lo haya examinado.
 }
 sheet-note-written = Dónde está escrito todo ello: { $words }
 sheet-note-not-high-no = Respondido con un no en el filtro del art. 6, ap. 3: { $question }
 sheet-note-not-high-older = { $item } es del { $until }, anterior al registro de la clase el { $on }: hay que renovarlo.
 sheet-status-view = Extraído de los registros; la ficha en sí no se aprueba
-sheet-note-notice-unsettled = Se está aclarando si obliga el { $article }. Si obliga, lo hace desde el { $on } ({ $by }): { $text }. La marca no se exige cuando un sistema solo asiste en la edición estándar o no altera de forma sustancial los datos de entrada o su sentido.
+sheet-note-notice-unsettled = Por ahora no cuente con lo siguiente: { $text }. La organización no ha decidido si tiene que hacerlo ({ $article }, desde el { $on } según el { $by }); quien utiliza el sistema puede decir por sí mismo que un texto procede de una IA.
 sheet-part-whose-note = Los roles son los de la organización que encabeza la página 1. Quien suministra un modelo o una herramienta para el sistema no es su proveedor según el Reglamento de IA. Quien cambia la finalidad prevista de modo que pase a ser de alto riesgo se convierte en su proveedor, con todas las obligaciones correspondientes (art. 25, ap. 1, letra c)): pregunte antes de usarlo para otra cosa.
 sheet-note-split = { $all ->
     [one] Una tarea
@@ -366,3 +375,11 @@ sheet-note-conditions = { $which }: aceptado con condiciones{ $named ->
     [0] {""}
    *[1] , hasta el { $until }
 }: «{ $words }»
+sheet-note-recipient = También trata estos datos { $name }{ $told ->
+    [0] ; no consta qué se hace allí con ellos.
+   *[other] : { $words }
+}
+sheet-note-staff-log = { $log }: este registro guarda datos de quien utiliza el sistema{ $read ->
+    [0] {""}
+   *[other] ; lo lee: { $post }
+}. Los derechos de la página 1 valen también para estos datos.

@@ -195,15 +195,17 @@ struct Held<'a, 'file> {
     reader: &'a Reader<'file>,
     at: &'a Moment,
     known: BTreeMap<(String, String), Vec<String>>,
+    /// Those that a cell names.
+    named: BTreeSet<String>,
 }
 
 impl<'a, 'file> Held<'a, 'file> {
     fn new(reader: &'a Reader<'file>, at: &'a Moment) -> Self {
-        Self { reader, at, known: BTreeMap::new() }
+        Self { reader, at, known: BTreeMap::new(), named: BTreeSet::new() }
     }
 
     /// Numbers of the records behind what a cell rests on and no item shows; each once.
-    fn of(&mut self, cell: &ActCell, system: &str) -> Result<Vec<String>> {
+    fn of(&mut self, cell: &ActCell, (system, article): (&str, &str)) -> Result<Vec<String>> {
         let bare = cell.references.iter().filter(|one| !one.shown() && one.excluded.is_empty());
         let mut all = Vec::new();
         for one in bare {
@@ -216,16 +218,26 @@ impl<'a, 'file> Held<'a, 'file> {
                     found
                 }
             };
-            all.extend(found.into_iter().filter(|number| !all.contains(number)).collect::<Vec<_>>());
+            for number in found {
+                if !all.contains(&number) && self.speaks(&number, article)? {
+                    self.named.insert(number.clone());
+                    all.push(number);
+                }
+            }
         }
         Ok(all)
     }
 
+    /// A duty to inform somebody shows a duty of the Act where it names its article; every other record is what its register is for.
+    fn speaks(&self, number: &str, article: &str) -> Result<bool> {
+        let sql = "SELECT reference LIKE '%' || ?2 || '%' FROM informationDuty WHERE number = ?1";
+        Ok(self.reader.maybe(sql, [number, article], |row| row.get(0))?.unwrap_or(true))
+    }
+
     /// What each record that a cell names by its number is called: number and name.
     fn named(&self, shelf: &'static Shelf) -> Result<Vec<[String; 2]>> {
-        let numbers: BTreeSet<&String> = self.known.values().flatten().collect();
         let mut all = Vec::new();
-        for number in numbers {
+        for number in &self.named {
             let prefix = number.split_once('-').map_or("", |(prefix, _)| prefix);
             let Some(register) = shelf.registers.iter().find(|one| one.prefix == prefix) else { continue };
             let key = register.key(self.reader, number)?;
@@ -249,12 +261,13 @@ fn row(
             older: older(held.reader, cell, class_on)?,
             class_on: class_on.to_owned(),
             everybody,
-            held: held.of(cell, system)?,
+            held: held.of(cell, (system, &row.article))?,
             state: cell.state.clone(),
             reason: cell.reason.clone(),
             date: cell.date.clone(),
             // Told only where it is open whether the day counts at all.
             by: if cell.state == "open" { cell.by.clone() } else { String::new() },
+            technique: if cell.state == "open" { technique(held.reader, system)? } else { String::new() },
             original: cell.original.clone(),
             items: cell.numbers(),
             lacking: cell.lacking(),
@@ -283,6 +296,12 @@ fn row(
         roles: row.roles,
         references: row.references,
     })
+}
+
+/// The technique that the entry of a system names.
+fn technique(reader: &Reader<'_>, system: &str) -> Result<String> {
+    let sql = "SELECT coalesce(technique, '') FROM system WHERE id = ?1";
+    Ok(reader.maybe(sql, [system], |row| row.get(0))?.unwrap_or_default())
 }
 
 /// Numbers of the items behind a cell whose last day comes before the class was recorded: they show what was judged before it.

@@ -21,7 +21,9 @@ use crate::plan::impacts::{IMPACTS, State, data, stands};
 use crate::plan::issuing::{self, Standard};
 use crate::plan::organisation::LANGUAGES;
 use crate::plan::people::named::{Named, named};
-use crate::plan::systems::{ACT_ROLES, ActRole, STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION, VULNERABLE};
+use crate::plan::systems::{
+    ACT_ROLES, ActRole, LOGS, STAGE as SYSTEM_STAGE, SYSTEMS, VERSION as SYSTEM_VERSION, VULNERABLE,
+};
 use crate::run::actions::action_on;
 
 /// The kind of document that approval freezes.
@@ -83,7 +85,7 @@ pub(crate) fn draft_paper(
             choose(&mut paper, &wanted.sections);
             paper.demands.clear();
             paper.fria.clear();
-            for_parties(reader, &mut paper)?;
+            for_parties(reader, &mut paper, &round)?;
         }
         FRIA => {
             // Art. 27 asks it of deployers alone: where it does not bind, nothing may bear its title.
@@ -142,7 +144,11 @@ fn choose(paper: &mut ImpactPaper, chosen: &[String]) {
 
 /// What whoever is outside is told otherwise: posts and no names of the staff, records by their names and not by numbers, what stands open
 /// behind the class as it was approved, and what came since apart, under its day; and where they turn to.
-fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper) -> Result<()> {
+fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper, round: &Record) -> Result<()> {
+    let kept = match round.get(&SYSTEM) {
+        Some(system) => Record::read(reader, &SYSTEMS, &system)?.get(&LOGS),
+        None => String::new(),
+    };
     let post = |who: &str| who.split_once(", ").map(|(_, post)| post.to_owned()).unwrap_or_default();
     for who in [&mut paper.assessor, &mut paper.officer[0], &mut paper.head.owner] {
         *who = post(who);
@@ -165,7 +171,12 @@ fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper) -> Result<()> {
     for one in paper.sections.iter_mut().flat_map(|section| &mut section.answers) {
         one.taken.clear();
         one.effects.iter_mut().for_each(|effect| *effect = named(effect));
+        // Of two times for which a log is kept the one that holds goes out: the other is what the organisation means to reach.
+        if one.against.iter().any(|told| told.id == "sheet-note-logs") {
+            one.words = without_entry(&one.words, &kept);
+        }
         for told in &mut one.against {
+            told.args.insert("outside".to_owned(), 1.into());
             if told.id == "sheet-note-offered" {
                 "sheet-note-offered-outside".clone_into(&mut told.id);
                 told.args.remove("person");
@@ -181,10 +192,23 @@ fn for_parties(reader: &Reader<'_>, paper: &mut ImpactPaper) -> Result<()> {
     for words in worded(paper) {
         *words = without_names(&without_numbers(words), &posts);
     }
+    // Whoever has an extract has no register of risks, and was promised nothing of it.
     for effect in &mut paper.effects {
-        effect.follows.iter_mut().for_each(|risk| *risk = named(risk));
+        effect.follows.clear();
+        effect.why_no_risk.clear();
     }
     Ok(())
+}
+
+/// The words without the sentence that an entry of the system put there.
+fn without_entry(words: &str, entry: &str) -> String {
+    let entry = entry.trim().trim_end_matches('.');
+    match words.split_once(entry) {
+        Some((before, after)) if !entry.is_empty() => {
+            [before.trim_end(), after.trim_start_matches('.').trim_start()].join(" ").trim().to_owned()
+        }
+        _ => words.to_owned(),
+    }
 }
 
 /// Everything in a report that somebody wrote.
@@ -192,12 +216,12 @@ fn worded(paper: &mut ImpactPaper) -> impl Iterator<Item = &mut String> {
     let answers = paper.sections.iter_mut().flat_map(|section| &mut section.answers);
     let answers = answers.flat_map(|one| [&mut one.words, &mut one.kept_why, &mut one.last[1]]);
     let effects = paper.effects.iter_mut();
-    let effects = effects.flat_map(|one| [&mut one.what, &mut one.who, &mut one.measures, &mut one.why_no_risk]);
+    let effects = effects.flat_map(|one| [&mut one.what, &mut one.who, &mut one.measures]);
     let [_, dpia] = &mut paper.dpia;
     let [_, opinion, ..] = &mut paper.officer;
     let own = [
-        &mut paper.occasion, &mut paper.consulted, &mut paper.conditions, dpia, opinion, &mut paper.despite,
-        &mut paper.own_why,
+        &mut paper.part, &mut paper.occasion, &mut paper.consulted, &mut paper.conditions, dpia, opinion,
+        &mut paper.despite, &mut paper.own_why,
     ];
     own.into_iter().chain(answers).chain(effects)
 }
@@ -260,6 +284,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
     let approved = stamped(round.stored(APPROVED.name()));
     let approver = approver.filter(|_| standing != Standing::Draft);
     let previous = page.previous.clone().map(|[_, number, on]| [number, on]).unwrap_or_default();
+    let [part, part_before] = parts(reader, round)?;
     let mut head = issuing::masthead(
         reader,
         Standard {
@@ -271,7 +296,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
             owner: None,
             approver: approver.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
             approver_role: approver.as_ref().map(|person| person.role.clone()).unwrap_or_default(),
-            replaces: previous[0].clone(),
+            replaces: if replaces(&part, &part_before) { previous[0].clone() } else { String::new() },
         },
     )?;
     head.owner = assessor.as_ref().map(with_post).unwrap_or_default();
@@ -323,6 +348,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         form: page.form.clone(),
         why_now: text(&WHY_NOW),
         occasion: text(&OCCASION),
+        part,
         assessor: head.owner.clone(),
         consulted: text(&CONSULTED),
         previous,
@@ -404,6 +430,17 @@ fn groups(page: &ImpactAnswer, sections: &mut [ImpactPaperSection]) -> Result<()
     Ok(())
 }
 
+/// What of the system a round speaks of, and what the one before it; empty: all of it.
+fn parts(reader: &Reader<'_>, round: &Record) -> Result<[String; 2]> {
+    let before = round.get(&PREVIOUS).map(|before| Record::read(reader, &IMPACTS, &before)).transpose()?;
+    Ok([round.get(&PART), before.map(|before| before.get(&PART)).unwrap_or_default()])
+}
+
+/// Whether a round takes the place of the one before: of the whole it does, of a part where that was of the same part.
+fn replaces(part: &str, before: &str) -> bool {
+    part.is_empty() || part == before
+}
+
 /// What the round is to others of its system: a draft takes the place of the one that counts once it is approved, and an approved
 /// one took it; beside one that counts stands each that was begun since.
 fn beside(reader: &Reader<'_>, round: &Record, previous: &[String; 2]) -> Result<Vec<Message>> {
@@ -412,11 +449,16 @@ fn beside(reader: &Reader<'_>, round: &Record, previous: &[String; 2]) -> Result
     Ok(match round.get(&STATE) {
         Some(State::Draft) if previous[0].is_empty() => Vec::new(),
         Some(State::Draft) => {
+            let [part, before] = parts(reader, round)?;
             let takes = Message::new("impact-paper-takes").with("previous", previous[0].as_str());
+            let takes = takes.with("whole", i64::from(replaces(&part, &before)));
+            let takes = takes.with("partly", i64::from(!part.is_empty())).with("part", part);
+            let takes = takes.with("beforePartly", i64::from(!before.is_empty())).with("before", before);
             std::iter::once(takes).chain(all.into_iter().filter(|one| one.id == "impact-stands")).collect()
         }
         Some(State::Approved) => {
-            let took = (!previous[0].is_empty())
+            let [part, before] = parts(reader, round)?;
+            let took = (!previous[0].is_empty() && replaces(&part, &before))
                 .then(|| Message::new("impact-paper-took").with("previous", previous[0].as_str()));
             took.into_iter().chain(all.into_iter().filter(|one| one.id == "impact-stands-open")).collect()
         }

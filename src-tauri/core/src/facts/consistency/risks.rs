@@ -151,18 +151,27 @@ pub(super) fn short_of_aim(look: &Look<'_>) -> Result<Found> {
     Ok(found)
 }
 
-/// A class that rests on a system posing no significant risk of harm (Art. 6(3)), and a risk of that system to people that stands at high or critical.
+/// A class that rests on a system posing no significant risk of harm (Art. 6(3)), and the risks of that system to people that stand at high or critical.
 pub(super) fn light_class(look: &Look<'_>) -> Result<Found> {
     let mut found = Vec::new();
     for Light { system: [system, number, name], risks } in light(&look.reader, &look.risks)? {
-        for (one, level) in risks {
-            let told = Contradiction::of("contradiction-class-light", &[REPORT])
-                .with("name", format!("{number} {name}"))
-                .with("number", one.risk.number.as_str())
-                .with("level", level.code())
-                .at(&CLASSIFICATIONS, &system, &number);
-            found.push(told.at(&RISKS, &one.risk.id, &one.risk.number));
-        }
+        let at = |wanted: Level| {
+            let those = risks.iter().filter(|(_, level)| *level == wanted).map(|(one, _)| one.risk.number.as_str());
+            those.collect::<Vec<_>>().join(", ")
+        };
+        let (high, critical) = (at(Level::High), at(Level::Critical));
+        let levels = match (high.is_empty(), critical.is_empty()) {
+            (false, false) => "both",
+            (true, false) => "critical",
+            _ => "high",
+        };
+        let told = Contradiction::of("contradiction-class-light", &[REPORT])
+            .with("name", format!("{number} {name}"))
+            .with("levels", levels)
+            .with("high", high)
+            .with("critical", critical)
+            .at(&CLASSIFICATIONS, &system, &number);
+        found.push(risks.iter().fold(told, |told, (one, _)| told.at(&RISKS, &one.risk.id, &one.risk.number)));
     }
     Ok(found)
 }

@@ -8,8 +8,9 @@ use crate::kernel::read::one;
 use crate::kernel::{Record, Shelf};
 use crate::moment::Moment;
 use crate::paper::{IncidentPaper, ListCell, ListRow, Listing, Wanted};
+use crate::plan::people::named::named;
 use crate::run::actions::{ACTIONS, From, open_from};
-use crate::run::incidents::{Clock, ENTRIES, INCIDENTS, STATE, State, UNSENT, running};
+use crate::run::incidents::{Clock, ENTRIES, INCIDENTS, LAWS, OWNER, STATE, State, UNSENT, running};
 
 /// Key of the incident a record is of.
 ///
@@ -41,7 +42,8 @@ pub(crate) fn draft_paper(
     // Of what is closed a dash would read as a question that nobody answered: where no clock asked for a message, that is said.
     let unsent = format!("{}-{}", INCIDENTS.noun, UNSENT.name());
     let owed = running(reader, &record, lang, at)?;
-    let none = owed.is_empty() && record.get(&STATE) == Some(State::Closed);
+    let closed = record.get(&STATE) == Some(State::Closed);
+    let none = owed.is_empty() && closed;
     let facts = facts.map(|(name, cell)| match cell {
         ListCell::Empty if none && name == unsent => (name, ListCell::Word { id: "incident-unsent-none".to_owned() }),
         cell => (name, cell),
@@ -57,6 +59,12 @@ pub(crate) fn draft_paper(
         Ok(Listing { only: Vec::new(), answers: Vec::new(), ..list })
     };
     let from = [("origin", From::Incident.code()), ("originLabel", record.number.as_str())];
+    // What was late or is open comes first: closed alone reads as all done, and in time.
+    let mut open: Vec<Message> = owed.iter().filter(|clock| clock.late).map(late).collect();
+    if closed {
+        open.extend(unanswered(reader, &record)?);
+        open.extend(still_open(reader, &record.number)?);
+    }
     let mut lists = vec![
         clocks(owed),
         listed(ENTRIES.noun, &[("incident", id)], "day,at,number", &["day", "at", "what", "told", "by", "text"])?,
@@ -66,7 +74,7 @@ pub(crate) fn draft_paper(
     let state = record.get(&STATE).map(Codes::code).unwrap_or_default();
     Ok(IncidentPaper {
         state: state.to_owned(),
-        open: if record.get(&STATE) == Some(State::Closed) { still_open(reader, &record.number)? } else { Vec::new() },
+        open,
         head: lists::head(reader, "incident-record", lang, at)?,
         called: record.called(),
         facts: facts.collect(),
@@ -84,6 +92,25 @@ pub(crate) fn still_open(reader: &Reader<'_>, incident: &str) -> Result<Vec<Mess
         told.with("named", u32::from(!person.is_empty())).with("whom", person).with("due", due)
     };
     Ok(open_from(reader, From::Incident, incident)?.into_iter().map(told).collect())
+}
+
+/// A clock that ended before its message, or without one.
+fn late(clock: &Clock) -> Message {
+    let told = Message::new("incident-late").with("what", clock.what.as_str()).with("article", clock.article.as_str());
+    let told = told.with("day", clock.day.as_str()).with("timed", u32::from(!clock.at.is_empty()));
+    let told = told.with("at", clock.at.as_str()).with("was", u32::from(!clock.sent.is_empty()));
+    told.with("sent", clock.sent.as_str())
+}
+
+/// That nobody said of a closed incident whether clocks of other laws ran, and whose answer it is.
+fn unanswered(reader: &Reader<'_>, record: &Record) -> Result<Option<Message>> {
+    if !record.get(&LAWS).is_empty() {
+        return Ok(None);
+    }
+    let owner = record.get(&OWNER).map(|key| named(reader, &key)).transpose()?.flatten();
+    let told = Message::new("incident-open-laws").with("number", record.number.as_str());
+    let named = u32::from(owner.is_some());
+    Ok(Some(told.with("named", named).with("whom", owner.map(|one| one.name).unwrap_or_default())))
 }
 
 /// The clocks as a list.

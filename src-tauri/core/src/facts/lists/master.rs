@@ -12,7 +12,7 @@ use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, Paper, RegisterPaper};
 use crate::plan::issuing;
-use crate::plan::organisation::ORGANISATION;
+use crate::plan::organisation::{LANGUAGES, ORGANISATION};
 use crate::plan::roles::Kind;
 use crate::plan::signing;
 use crate::plan::systems::SYSTEMS;
@@ -198,6 +198,10 @@ fn rows(reader: &Reader<'_>, at: &Moment) -> Result<Vec<MasterRow>> {
     let keeper = name(signing::signs(reader, signing::STATEMENT_OWNER)?)?;
     let lead = name(signing::accepted(reader, Kind::AiLead)?)?;
     for row in &mut all {
+        // What the program composes is written in every language it has.
+        if row.languages.is_empty() && row.kind.starts_with("ui-document-") {
+            row.languages = LANGUAGES.map(str::to_owned).to_vec();
+        }
         match row.kind.strip_prefix("ui-document-") {
             Some("statement" | "treatment-plan" | "gap-report" | "risk-criteria") => row.owner.clone_from(&keeper),
             Some("management-review" | "committee") => row.owner.clone_from(&lead),
@@ -293,7 +297,9 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
     let listed: Vec<&str> = rows.iter().map(|row| row.number.as_str()).collect();
     let elsewhere = cited::elsewhere(reader, &listed)?;
     if !elsewhere.is_empty() {
-        said.push(Message::new("master-cited").with("count", elsewhere.len()).with("numbers", elsewhere.join(", ")));
+        said.push(
+            Message::new("master-cited").with("count", elsewhere.len()).with("numbers", cited::in_line(&elsewhere)),
+        );
     }
     said.extend(same_act(reader)?.into_iter().map(|numbers| Message::new("master-same-act").with("numbers", numbers)));
     let rows: Vec<ListRow> = rows.into_iter().map(|row| line(row, column)).collect();

@@ -37,6 +37,8 @@ pub(super) fn told(
             "takesPart" => all.push(people::takes_part(system)),
             "turnTo" => all.push(people::turn_to(system)),
             "rights" => all.extend(people::rights(reader, system)?),
+            "recipients" => all.extend(people::recipients(reader, system)?),
+            "staffLogs" => all.extend(people::staff_logs(reader, system)?),
             "say" => all.extend(people::say(system)),
             "able" => all.extend(assessed::answered(reader, system, ("sheet-note-able", "2.2"), outside)?),
             "gaps" => all.extend(assessed::answered(reader, system, ("sheet-note-gaps", "4.2"), outside)?),
@@ -263,7 +265,7 @@ pub(crate) fn logs(reader: &Reader<'_>, system: &Record, outside: bool) -> Resul
             _ => "contract",
         };
         let note = Message::new("sheet-note-logs").with("log", log).with("months", months).with("by", by);
-        note.with("law", law).with("asked", contract)
+        note.with("law", law).with("asked", contract).with("outside", i64::from(outside))
     };
     Ok(short.into_iter().map(told).collect())
 }
@@ -312,13 +314,18 @@ fn unseen(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
     Ok(reader.rows(sql, [&system.id], read)?.into_iter().map(told).collect())
 }
 
-/// Data sets whose approval was recorded by whoever owns them.
+/// Data sets whose approval was recorded by whoever owns them, and those of them that nobody else is on record as having looked at.
 fn own_approved(reader: &Reader<'_>, system: &Record) -> Result<Option<Message>> {
-    let sql = "SELECT dataSet.number, person.name FROM dataSet JOIN person ON person.id = dataSet.owner
+    let sql = "SELECT dataSet.number, person.name, coalesce(json_extract(nullif(dataSet.signed, ''), '$.by'), person.name) = person.name FROM dataSet JOIN person ON person.id = dataSet.owner
         WHERE dataSet.retired_on IS NULL AND dataSet.approved <> '' AND json_extract(dataSet.approved, '$.by') = person.name
         AND EXISTS (SELECT 1 FROM json_each(ofSystems) WHERE value = ?1) ORDER BY dataSet.number";
-    let found: Vec<[String; 2]> = reader.rows(sql, [&system.id], |row| Ok([row.get(0)?, row.get(1)?]))?;
-    let sets: Vec<&str> = found.iter().map(|[set, _]| set.as_str()).collect();
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, String, bool)> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    };
+    let found = reader.rows(sql, [&system.id], read)?;
+    let sets: Vec<&str> = found.iter().map(|(set, ..)| set.as_str()).collect();
+    let alone: Vec<&str> = found.iter().filter(|(.., alone)| *alone).map(|(set, ..)| set.as_str()).collect();
     let told = Message::new("sheet-note-own-approved").with("sets", sets.join(", ")).with("count", sets.len());
-    Ok(found.first().map(|[_, name]| told.with("name", name.as_str())))
+    let told = told.with("alone-count", alone.len()).with("alone", alone.join(", "));
+    Ok(found.first().map(|(_, name, _)| told.with("name", name.as_str())))
 }

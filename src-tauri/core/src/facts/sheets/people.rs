@@ -2,6 +2,7 @@
 //! data; and who provides it, with an address (Art. 13(3)(a), 26(11) and 50 of Regulation (EU) 2024/1689; Art. 13 to 22 GDPR).
 
 use crate::door::Reader;
+use crate::facts::outside::without_numbers;
 use crate::fault::{Message, Result};
 use crate::kernel::declare::{Codes, Record};
 use crate::plan::profile::authorities_named;
@@ -59,6 +60,41 @@ pub(super) fn rights(reader: &Reader<'_>, system: &Record) -> Result<Option<Mess
     let told = Message::new("sheet-note-rights").with("others", others).with("us", us);
     let told = told.with("system", system.get(&NAME));
     Ok(Some(told.with("count", named.len()).with("authorities", named.join("; "))))
+}
+
+/// Who else has the data of those affected in hand: suppliers of the system that are on record as handling personal data, each with what they do
+/// with it (Art. 13(1)(e) and 14(1)(e) GDPR). Empty for a system without personal data.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn recipients(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
+    if system.get(&PERSONAL_DATA) != Some(true) {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT name, coalesce(dataUse, '') FROM supplier WHERE personalData = 'yes' AND retired_on IS NULL AND standing <> 'ended'
+        AND EXISTS (SELECT 1 FROM json_each(systems) WHERE value = ?1) ORDER BY number";
+    let found: Vec<[String; 2]> = reader.rows(sql, [&system.id], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let told = found.into_iter().map(|[name, words]| {
+        let words = without_numbers(words.trim());
+        let told = Message::new("sheet-note-recipient").with("name", name).with("told", u32::from(!words.is_empty()));
+        told.with("words", words)
+    });
+    Ok(told.collect())
+}
+
+/// Logs that hold data about whoever uses the system, and the post of whoever reads them.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn staff_logs(reader: &Reader<'_>, system: &Record) -> Result<Vec<Message>> {
+    let sql = "SELECT systemLog.name, coalesce(person.role, '') FROM systemLog LEFT JOIN person ON person.id = systemLog.reader
+        WHERE system = ?1 AND systemLog.personalData = 'yes' AND systemLog.retired_on IS NULL ORDER BY systemLog.number";
+    let found: Vec<[String; 2]> = reader.rows(sql, [&system.id], |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let told = found.into_iter().map(|[log, post]| {
+        let told = Message::new("sheet-note-staff-log").with("log", log).with("read", u32::from(!post.is_empty()));
+        told.with("post", post)
+    });
+    Ok(told.collect())
 }
 
 /// In a sentence what users may tell those it affects, in the words of its entry: what it is for and who confirms.

@@ -19,7 +19,7 @@ codes! {
         Reject = "reject", Escalate = "escalate",
     }
     /// Where the assessment of data protection stands (GDPR, Art. 35).
-    pub enum Dpia as "dpia" { Linked = "linked", NotRequired = "notRequired", Open = "open" }
+    pub enum Dpia as "dpia" { Linked = "linked", Theirs = "theirs", NotRequired = "notRequired", Open = "open" }
     /// What the data protection officer thinks of it.
     pub enum Opinion as "officerOpinion" { Agrees = "agrees", Conditions = "conditions", Objects = "objects" }
     /// Whether it counts.
@@ -29,6 +29,8 @@ codes! {
 /// The name of the system, unless somebody calls it otherwise.
 pub static NAME: Field<Line> = Field::new("name").required();
 pub static SYSTEM: Field<Link> = Field::new("system").to(&SYSTEMS).required();
+/// What of the system it speaks of, where not of all of it: rounds of another part stand beside it.
+pub static PART: Field<Line> = Field::new("part");
 /// Counted from 1 for each system.
 pub static ROUND: Field<Number> = Field::new("round").kept();
 /// The round that was approved before this one.
@@ -50,9 +52,9 @@ pub static CONDITIONS: Field<Words> =
 /// Why it may be approved although nobody recorded the class of the system under the EU AI Act; who settles that, by when.
 pub static CLASS_OPEN: Field<Words> = Field::new("classOpen").reason();
 pub static DPIA: Field<Code<Dpia>> = Field::new("dpia");
-/// Where it lies; why none is required; or who makes it, and by when.
+/// Where it lies; whose duty it is and what we add to it; why none is required; or who makes it, and by when.
 pub static DPIA_WORDS: Field<Words> =
-    Field::new("dpiaWords").reason().wanted_while("dpia", &["linked", "notRequired", "open"]);
+    Field::new("dpiaWords").reason().wanted_while("dpia", &["linked", "theirs", "notRequired", "open"]);
 pub static OFFICER: Field<Person> = Field::new("officer").to(&PEOPLE);
 /// What the data protection officer says of it.
 pub static OPINION: Field<Words> = Field::new("opinion");

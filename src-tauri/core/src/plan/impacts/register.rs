@@ -22,13 +22,13 @@ pub static IMPACTS: Register = Register {
     group: Group::Plan,
     answers: &["6.1.4", "8.4", "A.5.2", "A.5.3", "A.5.4", "A.5.5"],
     fields: &[
-        &NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER,
+        &NAME, &SYSTEM, &PART, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER,
         &DECISION, &CONDITIONS, &CLASS_OPEN, &DPIA, &DPIA_WORDS, &OFFICER, &VIEW, &OPINION, &SIGNED, &DESPITE,
         &CRITERIA_USED, &NEXT_ON, &STATE, &APPROVED_BY, &OWN_WHY, &APPROVED, &MOVED_ON, &OF_PURPOSE, &OF_USERS,
         &OF_COUNTRIES, &OF_AUTONOMY, &OF_SUPPLIER, &OF_MODEL, &OF_MODEL_VERSION, &OF_DATA, &OF_HAPPENED,
     ],
     form: &[
-        ("what", &[&NAME, &SYSTEM, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION]),
+        ("what", &[&NAME, &SYSTEM, &PART, &ROUND, &PREVIOUS, &FORM, &WHY_NOW, &OCCASION]),
         ("who", &[&ASSESSOR, &CONSULTED]),
         ("data", &[&DPIA, &DPIA_WORDS, &OFFICER, &VIEW, &OPINION, &SIGNED, &DESPITE]),
         ("result", &[&BEFORE, &AFTER, &DECISION, &CONDITIONS, &CLASS_OPEN, &CRITERIA_USED]),
@@ -97,9 +97,9 @@ fn stands_as_approved(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if it.new_record() || it.was(&STATE) == Some(State::Draft) {
         return Ok(());
     }
-    let said: [&dyn AnyField; 18] = [
-        &NAME, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER, &DECISION, &CONDITIONS, &CLASS_OPEN,
-        &DPIA, &DPIA_WORDS, &VIEW, &OPINION, &DESPITE, &APPROVED_BY, &OWN_WHY,
+    let said: [&dyn AnyField; 19] = [
+        &NAME, &PART, &FORM, &WHY_NOW, &OCCASION, &ASSESSOR, &CONSULTED, &BEFORE, &AFTER, &DECISION, &CONDITIONS,
+        &CLASS_OPEN, &DPIA, &DPIA_WORDS, &VIEW, &OPINION, &DESPITE, &APPROVED_BY, &OWN_WHY,
     ];
     for field in said.into_iter().filter(|field| it.changes(*field)) {
         refuse.named(field.def().name, "refuse-impact-settled");
@@ -114,7 +114,8 @@ fn stays_once_approved(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     Ok(())
 }
 
-/// A draft has its questions at once, and those of the full form when it becomes one; of two approved rounds the later counts.
+/// A draft has its questions at once, and those of the full form when it becomes one; of two approved rounds the later
+/// counts, for what it speaks of: one of the whole system takes the place of all, one of a part that of the same part alone.
 fn brings_questions_and_supersedes(writer: &mut Writer<'_>, before: Option<&Record>, now: &Record) -> Result<()> {
     let was = |before: &Record| before.get(&FORM);
     if before.map(was) != Some(now.get(&FORM)) {
@@ -125,8 +126,9 @@ fn brings_questions_and_supersedes(writer: &mut Writer<'_>, before: Option<&Reco
     if !approved || before.is_some_and(|before| before.get(&STATE) == Some(State::Approved)) {
         return Ok(());
     }
-    let sql = "SELECT id FROM impact WHERE state = 'approved' AND system = ?1 AND id <> ?2";
-    for other in writer.reader().rows(sql, [&system, &now.id], |row| row.get::<_, String>(0))? {
+    let sql = "SELECT id FROM impact WHERE state = 'approved' AND system = ?1 AND id <> ?2
+        AND (?3 = '' OR coalesce(part, '') = ?3)";
+    for other in writer.reader().rows(sql, [&system, &now.id, &now.get(&PART)], |row| row.get::<_, String>(0))? {
         change(writer, &IMPACTS, &other, stored([(STATE.name(), State::Superseded.code().into())]))?;
     }
     Ok(())

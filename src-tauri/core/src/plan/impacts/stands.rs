@@ -14,7 +14,7 @@ use crate::kernel::declare::Codes;
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn stands(reader: &Reader<'_>, system: &str, outside: bool) -> Result<Vec<Message>> {
-    let mut all: Vec<Message> = counts(reader, system, outside)?.into_iter().collect();
+    let mut all = counts(reader, system, outside)?;
     all.extend(open(reader, system, outside)?);
     Ok(all)
 }
@@ -42,13 +42,16 @@ pub(crate) fn limited(reader: &Reader<'_>) -> Result<Vec<Message>> {
     for [id, about] in inside(reader)? {
         let (counts, open) = (counts(reader, &id, false)?, open(reader, &id, false)?);
         let said = |told: &Message, name: &str| told.args.get(name).cloned().unwrap_or_default();
-        let limited = counts.as_ref().is_some_and(|told| said(told, "limited") == 1);
-        let Some(counts) = counts.filter(|_| limited || !open.is_empty()) else { continue };
         let numbers: Vec<String> =
             open.iter().filter_map(|told| said(told, "number").as_str().map(str::to_owned)).collect();
-        let told = Message::new("impact-stands-limited").with("about", about).with("number", said(&counts, "number"));
-        let told = told.with("level", said(&counts, "level")).with("limited", i64::from(limited));
-        all.push(told.with("count", numbers.len()).with("open", numbers.join(", ")));
+        let told = counts.iter().filter(|told| said(told, "limited") == 1 || !open.is_empty()).map(|counts| {
+            let told = Message::new("impact-stands-limited")
+                .with("about", about.as_str())
+                .with("number", said(counts, "number"));
+            let told = told.with("level", said(counts, "level")).with("limited", said(counts, "limited"));
+            told.with("count", numbers.len()).with("open", numbers.join(", "))
+        });
+        all.extend(told);
     }
     Ok(all)
 }
@@ -59,21 +62,24 @@ fn inside(reader: &Reader<'_>) -> Result<Vec<[String; 2]>> {
     reader.rows(sql, [], |row| Ok([row.get(0)?, row.get(1)?]))
 }
 
-/// The round that counts: its decision, what remains after its measures, and that it stands under conditions. These are words of the
-/// assessment and stand in it: told again in every paper they would be read in none.
-fn counts(reader: &Reader<'_>, system: &str, outside: bool) -> Result<Option<Message>> {
+/// The rounds that count, one of the whole system or one a part: the decision, what remains after the measures, and that it stands under
+/// conditions. These are words of the assessment and stand in it: told again in every paper they would be read in none.
+fn counts(reader: &Reader<'_>, system: &str, outside: bool) -> Result<Vec<Message>> {
     let sql = "SELECT number, coalesce(json_extract(nullif(approved, ''), '$.on'), ''), coalesce(decision, ''), coalesce(levelAfter, ''),
-            coalesce(conditions, '')
-        FROM impact WHERE system = ?1 AND state = ?2 AND retired_on IS NULL ORDER BY round DESC LIMIT 1";
-    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 5]> {
-        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
+            coalesce(conditions, ''), coalesce(part, '')
+        FROM impact WHERE system = ?1 AND state = ?2 AND retired_on IS NULL ORDER BY round DESC";
+    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 6]> {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?])
     };
-    let found = reader.maybe(sql, [system, State::Approved.code()], read)?;
-    Ok(found.map(|[number, on, decision, level, conditions]| {
-        let told = Message::new("impact-stands").with("number", number).with("on", on).with("decision", decision);
-        let told = told.with("level", level).with("limited", i64::from(!conditions.trim().is_empty()));
-        told.with("outside", i64::from(outside)).with("named", 0)
-    }))
+    let found = reader.rows(sql, [system, State::Approved.code()], read)?.into_iter();
+    Ok(found
+        .map(|[number, on, decision, level, conditions, part]| {
+            let told = Message::new("impact-stands").with("number", number).with("on", on).with("decision", decision);
+            let told = told.with("level", level).with("limited", i64::from(!conditions.trim().is_empty()));
+            let told = told.with("outside", i64::from(outside)).with("named", 0);
+            told.with("partly", i64::from(!part.is_empty())).with("part", part)
+        })
+        .collect())
 }
 
 /// Rounds of a system in use that are begun and not approved.

@@ -171,10 +171,8 @@ fn receiver(reader: &Reader<'_>, one: &Deadline, lang: &str) -> Result<String> {
 
 /// Duties by contract or promise that an incident of its systems sets off.
 fn promised(reader: &Reader<'_>, record: &Record, zone: &str, from: NaiveDateTime) -> Result<Vec<Clock>> {
-    // What somebody fears has not happened to a customer yet.
-    if record.get(&fields::KIND) == Some(Kind::Concern) {
-        return Ok(Vec::new());
-    }
+    // What somebody fears has not happened to a customer yet, unless a message says that it met the duty.
+    let feared = record.get(&fields::KIND) == Some(Kind::Concern);
     let sql = "SELECT number, name, reference, receiver, note, hours, coalesce((SELECT min(day) FROM incidentEntry
             WHERE incident = ?1 AND duty = informationDuty.id AND retired_on IS NULL), ''), aiSystems
         FROM informationDuty WHERE state = 'binding' AND \"trigger\" = 'onIncident' AND hours IS NOT NULL AND retired_on IS NULL
@@ -192,7 +190,11 @@ fn promised(reader: &Reader<'_>, record: &Record, zone: &str, from: NaiveDateTim
         let (day, at) = clock(zone, instant_of(zone, from) + TimeDelta::hours(hours));
         Clock { id: number, what, article, receiver, note, day, at, late: false, sent }
     };
-    Ok(found.into_iter().filter(|(.., systems)| about(systems)).map(one).collect())
+    Ok(found
+        .into_iter()
+        .filter(|(_, _, sent, systems)| about(systems) && !(feared && sent.is_empty()))
+        .map(one)
+        .collect())
 }
 
 /// The end of a clock where the organisation is: days end with the last of them, hours to the minute.

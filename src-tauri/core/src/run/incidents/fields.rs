@@ -20,7 +20,7 @@ codes! {
         Widespread = "widespread", Rights = "rights", Property = "property",
     }
     /// Further laws whose clocks run; somebody who knows says so.
-    pub enum Law as "incidentLaw" { Nis2 = "nis2", Dora = "dora" }
+    pub enum Law as "incidentLaw" { Nis2 = "nis2", Dora = "dora", Neither = "none" }
     /// How far it is.
     pub enum State as "incidentState" { Reported = "reported", Triaged = "triaged", Handled = "handled", Closed = "closed" }
 }

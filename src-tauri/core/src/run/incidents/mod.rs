@@ -13,5 +13,5 @@ pub use clocks::Clock;
 pub(crate) use clocks::running;
 pub use edit::Edit;
 pub use entries::ENTRIES;
-pub use fields::{AWARE_ON, Kind, NAME, OWNER, STATE, State, UNSENT};
+pub use fields::{AWARE_ON, Kind, LAWS, NAME, OWNER, STATE, State, UNSENT};
 pub use register::INCIDENTS;
