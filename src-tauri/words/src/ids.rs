@@ -7476,6 +7476,7 @@ pub const ALL: &[&str] = &[
     "ui-calendar-save",
     "ui-calendar-state",
     "ui-calendar-this-month",
+    "ui-calendar-week-of",
     "ui-calendar-weekday",
     "ui-calendar-what",
     "ui-calendar-who",

@@ -323,7 +323,7 @@ test("a control that a decision names with a day is offered that day, and gives 
 });
 
 test("what was put before the meeting is done once it is decided, and a day takes the place of no words", () => {
-  const put = review({ state: "in-meeting", inputs: [input("MR-I11", { prepared: "This review decides on Spain (ACT-033)." })] });
+  const put = review({ state: "in-meeting", inputs: [input("MR-I11", { prepared: "This review decides on Spain (ACT-033).", posed: [{ number: "ACT-033", title: "Decide on Spain", decided: true }] })] });
   const lines = [kept("action", { id: "x3", number: "ACT-033", text: "Decide on Spain", about: "Maeve · 3 Dec 2026" })];
   const offer = moved(kept("decision", { number: "D-013", text: "ACT-033: Spain goes on under its condition", input: "MR-I11" }), lines, around({ review: put }));
   expect(offer).toMatchObject({ text: "done", named: "D-013" });
@@ -337,4 +337,13 @@ test("C means what is on the slide", () => {
   const lines = [kept("nothing", { number: "", input: "MR-I8", text: "None." }), kept("action", { id: "x1", number: "ACT-011", input: "" }), kept("note", { number: "", input: "MR-I3", text: "Seen." })];
   const on = { input: "", rows: [] as { id: string; mark: string }[], decide: "", noted: "" };
   expect([seenIn(lines, { ...on, rows: [{ id: "ACT-011", mark: "" }] }), seenIn(lines, { ...on, noted: "Agreed, ACT-011: x" }), seenIn(lines, { ...on, input: "MR-I3" }), seenIn(lines, on)]).toEqual([lines[1], lines[1], lines[2], lines[0]]);
+});
+
+test("what follows a reason behind a semicolon is decided too, and a number with done ends its action", () => {
+  const sheet = review({ state: "in-meeting", inputs: [input("MR-I11", {})] });
+  expect(meaning({ kind: "decision", text: "Spain goes on because the oversight is not accepted yet; no new clinic before IA-02", result: "MR-R6", on: "MR-I11", of: null }, around({ review: sheet })).edit).toMatchObject({ review: { decide: { words: "Spain goes on; no new clinic before IA-02", reason: "the oversight is not accepted yet" } } });
+  const earlier = { id: "x3", number: "ACT-033", title: "Decide on Spain", owner: "1", ownerName: "Maeve", due: "2026-12-03", state: "open", overdue: false, decisionNumber: "", inputPlace: "", review: "", carriedTo: null, outcome: "", wasDue: null };
+  const put = review({ ...sheet, earlierActions: [earlier] });
+  expect(meaning({ kind: "action", text: "ACT-033 done: it goes on", result: "", on: "MR-I11", of: null }, around({ review: put })).edit).toEqual({ action: { close: { id: "x3", outcome: "it goes on" } } });
+  expect(meaning({ kind: "action", text: "ACT-033 done", result: "", on: "MR-I11", of: null }, around({ review: put })).trouble).toBe("line-say-outcome");
 });

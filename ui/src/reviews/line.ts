@@ -93,7 +93,10 @@ function decides(text: string): { none: boolean; what: string; reason: string } 
   const rest = none ? text.replace(noChange, "").trim() : text;
   // Of what nothing changes is no reason: "no change to the scope".
   const of = none && /^(?:to|of|in|on|for|at|a|al|en|del?|para|sobre)\s/iu.test(rest);
-  const [, what = none && !of ? "" : rest, reason = none && !of ? rest : ""] = because.exec(rest) ?? [];
+  const [, told = none && !of ? "" : rest, why = none && !of ? rest : ""] = because.exec(rest) ?? [];
+  // What follows the reason behind a semicolon is decided too.
+  const [reason = "", ...more] = none ? [why] : why.split(/;\s+/);
+  const what = [told, ...more].join("; ");
   // Of what nothing changes is said behind "no change": only what stands alone begins a sentence.
   return { none, what: none ? what.replace(/[,;]$/, "") : what.charAt(0).toUpperCase() + what.slice(1), reason };
 }
@@ -179,7 +182,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
       const known = [...review.actions, ...review.earlierActions].find((action) => action.number === number.toUpperCase());
       const of: Kept | null = known ? { kind: "action", id: known.id, number, text: known.title, input, on: slide.key } : null;
       const changed = of && corrected(rest, draft, of, around);
-      if (of && changed && (changed.owner || changed.due || changed.trouble === "line-earlier")) return { ...changed, of };
+      if (of && changed && (changed.owner || changed.due || done.test(rest) || changed.trouble === "line-earlier")) return { ...changed, of };
       const { title, owner, unknown, due } = captured(text, around.people, around.today);
       const said = { words: title, owner: owner?.name ?? "", due };
       if (unknown) return made({ ...said, trouble: both(unknown, around.people) ? "line-several" : "line-unknown", name: unknown });
@@ -196,7 +199,7 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return dissented(text, input, around);
     case "video": {
       const seated = around.people.filter((one) => review.participants.some((seat) => seat.person === one.id));
-      const told = text.split(/\s*;\s*|[.,]?\s+(?=(?:excused|absent|excusad[oa]s?|ausentes?)\b)/iu).filter(Boolean).map((part) => {
+      const told = text.replace(/\s+(?:by video|por v[ií]deo)$/iu, "").split(/\s*;\s*|[.,]?\s+(?=(?:excused|absent|excusad[oa]s?|ausentes?)\b)/iu).filter(Boolean).map((part) => {
         const [, gone, here] = attending.exec(part) ?? [];
         return { attendance: gone ? "excused" : here ? "present" : "remote", found: named(part.replace(attending, "")).map((name) => ({ name, all: meant(name, seated, true) })) };
       });
@@ -231,7 +234,7 @@ export function moved(kept: Kept | null, lines: readonly Kept[], { review, peopl
   if (kept?.kind !== "decision") return null;
   const { what } = decides(kept.text);
   const named = [...lines.filter((one) => one.kind === "action"), ...targetsOf(review)].filter((one) => one.number && what.includes(one.number)).sort((a, b) => what.indexOf(a.number) - what.indexOf(b.number));
-  const asked = review.inputs.find(({ input }) => input === kept.input)?.prepared ?? "";
+  const asked = review.inputs.find(({ input }) => input === kept.input)?.posed.map(({ number }) => number) ?? [];
   for (const [at, of] of named.entries()) {
     if (seen.includes(of.id)) continue;
     // Its day stands behind it, or before the only one.
@@ -240,8 +243,8 @@ export function moved(kept: Kept | null, lines: readonly Kept[], { review, peopl
     const own = dayIn(about, today);
     // Several of them share the day that is said behind the last.
     const { text, due } = own.due ? own : dayIn(what.slice(what.indexOf(of.number)), today);
-    // What was to be decided here, and is decided without another day, is done.
-    if (!due && asked.includes(of.number)) return { kind: "correct", text: t("line-done"), result: "", on: kept.on, of, named: kept.number, stands: true };
+    // What was to be decided here is done once it is decided, whatever day the decision is about.
+    if (asked.includes(of.number)) return { kind: "correct", text: t("line-done"), result: "", on: kept.on, of, named: kept.number, stands: true };
     const who = of.about?.startsWith(t("ui-no-owner")) ? whoIn(about, people) : "";
     if ((due && !of.about?.includes(day(due))) || who) return { kind: "correct", text: [who, text].filter(Boolean).join(", "), result: "", on: kept.on, of, named: kept.number, stands: true };
   }

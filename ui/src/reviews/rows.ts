@@ -39,10 +39,10 @@ const NAMED = ["column-aim", "column-limit", "column-reading", "column-review", 
 /** What got another day here: actions of before, and controls. */
 export type Moved = Pick<ReviewSheet, "earlierActions" | "movedTargets" | "told">;
 /** Actions of before that got another day here, or are done. */
-const later = ({ earlierActions }: Moved): ReviewAction[] => earlierActions.filter((one) => one.wasDue || one.state === "done");
+const later = ({ earlierActions }: Moved): ReviewAction[] => earlierActions.filter((one) => one.wasDue !== null || one.state === "done");
 
 /** Who, and by when; the day that something had before stands before its new one. */
-const agreedBy = ({ ownerName, due, wasDue, state, outcome }: Pick<ReviewAction, "ownerName" | "due" | "wasDue"> & { state?: string; outcome?: string }): string[] => state === "done" ? [ownerName, t("slide-done", { outcome: outcome ?? "" })].filter(Boolean) : [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
+const agreedBy = ({ ownerName, due, wasDue, state, outcome }: Pick<ReviewAction, "ownerName" | "due" | "wasDue"> & { state?: string; outcome?: string }): string[] => state === "done" ? [ownerName, t("slide-done", { outcome: outcome ?? "" })].filter(Boolean) : [ownerName || t("ui-no-owner"), [wasDue ? day(wasDue) : wasDue === "" ? t("slide-no-day") : "", day(due) || t("slide-no-day")].filter(Boolean).join(" → ")];
 
 /** A control that got another target date. */
 const retargeted = ({ control: id, was: wasDue, ...one }: MovedTarget, controls: Record<string, string>): Row => row({ id, words: controls[id] ?? "", name: true, side: agreedBy({ ...one, wasDue }) });
@@ -79,7 +79,7 @@ export function rowsOf({ data, input }: SheetInput, controls: Record<string, str
       const about = controls[subject] ? `${subject} ${controls[subject]}` : subject;
       const told = to !== "" && about.includes(to);
       const change = !told && (was || is) ? `${was ? ` ${was}` : ""}${is ? ` → ${is}` : ""}` : "";
-      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: short || was || is ? [] : [t("slide-changed")] })];
+      return [row({ id: get(cells, "on"), words: `${about}: ${get(cells, "field")}${change}`, side: was || is ? [] : [t("slide-changed")] })];
     }
     const number = at("number");
     // What is true of every row is said above them.

@@ -101,7 +101,7 @@ function listed(base: Partial<Slide> & { key: string }, rows: readonly Row[], op
   const pages = lined(base, rows, opened);
   const [front] = pages;
   if (!front?.sentence || front.rows.length >= Math.min(LEAST_ROWS, rows.length)) return pages;
-  return [slide({ ...base, key: `${base.key}.told`, decide: "" }), ...lined({ ...base, sentence: "", since: "" }, rows, opened)];
+  return [...parts(base.sentence ?? "", MOST_WORDS).map((sentence, at) => slide({ ...base, key: `${base.key}.told${at > 0 ? at + 1 : ""}`, sentence, ...(at > 0 ? { since: "" } : {}), decide: "" })), ...lined({ ...base, sentence: "", since: "" }, rows, opened)];
 }
 
 /** What is asked stands on the last slide of the input that has room: figures and rows come before what is decided on them. */

@@ -22,7 +22,7 @@ export function tail(text: string, most: number): string {
   return all.length <= most ? text : `…\u00a0${all.slice(-most).join(" ")}`;
 }
 
-/** What two texts differ in: the words of each between what both begin and end with, and one word before; empty where that is more than so many words. */
+/** What two texts differ in: the words of each between what both begin and end with, and one word before, so many together. */
 export function differing(from: string, to: string, most: number): [string, string] {
   const [a, b] = [from.split(/\s+/), to.split(/\s+/)];
   const least = Math.min(a.length, b.length);
@@ -37,7 +37,9 @@ export function differing(from: string, to: string, most: number): [string, stri
     return last <= first ? "" : `${first > 0 ? "…\u00a0" : ""}${all.slice(first, last).join(" ")}${end > 0 ? "\u00a0…" : ""}`;
   };
   const [was, is] = [part(a), part(b)];
-  return split(`${was} ${is}`).length > most ? ["", ""] : [was, is];
+  // Where that is much, how each begins says where it is.
+  const half = Math.floor(most / 2);
+  return split(`${was} ${is}`).length > most ? [clip(was, half), clip(is, half)] : [was, is];
 }
 
 /** A text in slides of at most so many words, whole sentences where they fit, about as much on each: nothing of it stays unsaid. */

@@ -264,9 +264,9 @@ pub struct PaperAction {
     /// Place on the agenda of the input it was decided on; empty: on none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub input: String,
-    /// Of an action of an earlier review that got another day here: the day it had; else empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub was_due: String,
+    /// Of an action of an earlier review that got another day here: the day it had, empty where it had none; else nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was_due: Option<String>,
     /// Of an action of before that was done in the meeting: what came of it; else empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub done: String,

@@ -141,6 +141,10 @@ fn an_overdue_action_of_an_earlier_review_gets_a_new_day_and_the_minutes_say_so(
     assert_eq!(late(&held), told(&[("against-action-late", "ACT-016")]));
     held.edit(json!({"action": {"amend": {"id": listed["id"], "patch": {"due": "2027-01-08"}}}}));
     assert_eq!(late(&held), []);
+    // One that had no day gets its first one.
+    let bare = of("ACT-018");
+    assert_eq!(bare["due"], Value::Null);
+    held.edit(json!({"action": {"amend": {"id": bare["id"], "patch": {"due": "2027-03-31"}}}}));
     let sheet = held.sheet();
     let was_due = |number: &str| {
         sheet["earlierActions"].as_array().unwrap().iter().find(|one| one["number"] == number).unwrap()["wasDue"]
@@ -161,13 +165,14 @@ fn an_overdue_action_of_an_earlier_review_gets_a_new_day_and_the_minutes_say_so(
         .position(|one| one["data"]["rows"].to_string().contains("\"ACT-016\""))
         .unwrap()
         + 1;
-    let (first, second) = (
+    let (first, second, third) = (
         json!(["ACT-011", was, "2027-01-15", "1"]),
         json!(["ACT-016", listed["due"], "2027-01-08", listed_by.to_string()]),
+        json!(["ACT-018", "", "2027-03-31", listed_by.to_string()]),
     );
     assert_eq!(
         json!(moved),
-        json!([first, second]),
+        json!([first, second, third]),
         "no other was moved, and each stands with the input that lists it"
     );
 }

@@ -221,7 +221,7 @@ fn out_of_scope_takes_a_reason_about_the_system_and_shows_what_is_shared() {
     assert_eq!(desk.refused("setScope", scope("out", "")), one("refuse-system-scope-reason", "reason"));
     assert_eq!(desk.refused("setScope", scope("out", "Too short")), one("refuse-system-scope-reason", "reason"));
     assert_eq!(desk.refused("setScope", scope("out", "Not applicable.")), one("refuse-system-scope-phrase", "reason"));
-    assert_eq!(desk.refused("setScope", scope("maybe", "x")), one("refuse-unknown-code", "scope"));
+    assert_eq!(desk.refused("setScope", scope("maybe", "They share a supplier.")), one("refuse-unknown-code", "scope"));
     let shares = desk.ask("systems.shares", json!({"id": "s2"}));
     assert_eq!(
         shares,

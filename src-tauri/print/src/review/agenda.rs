@@ -53,7 +53,7 @@ fn cell<'d>(data: &'d InputData, row: usize, column: &str) -> &'d str {
 
 /// Whether an action or a control got another day in the meeting.
 fn moved(paper: &ReviewPaper, number: &str) -> bool {
-    paper.actions.iter().any(|one| !one.was_due.is_empty() && one.number == number)
+    paper.actions.iter().any(|one| one.was_due.is_some() && one.number == number)
 }
 
 /// An open action that is late, or that nobody does, or that has no day.

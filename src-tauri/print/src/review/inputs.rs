@@ -142,7 +142,7 @@ fn lined(form: &Form<'_>, paper: &ReviewPaper, data: &InputData) -> Option<Vec<R
 
 /// The day that an action or a control got in the meeting, behind the one it had; empty where it keeps it.
 fn moved(form: &Form<'_>, paper: &ReviewPaper, number: &str) -> String {
-    let to = paper.actions.iter().find(|one| one.number == number && !one.was_due.is_empty());
+    let to = paper.actions.iter().find(|one| one.number == number && one.was_due.is_some());
     to.map(|one| format!(" → {}", form.short_day(&one.due))).unwrap_or_default()
 }
 
@@ -256,7 +256,8 @@ fn table(form: &Form<'_>, paper: &ReviewPaper, title: &str, heads: &[String], ro
             Some(if to.is_empty() {
                 cell(form, *at, text, head)
             } else {
-                Cell::of(Run::plain(format!("{}{to}", form.short_day(text))))
+                let was = if text.is_empty() { form.say("print-no-date-yet") } else { form.short_day(text) };
+                Cell::of(Run::plain(format!("{was}{to}")))
             })
         };
         let cells = kept.iter().filter_map(dated).collect();

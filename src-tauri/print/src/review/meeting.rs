@@ -22,7 +22,7 @@ pub(super) fn lead(form: &Form<'_>, paper: &ReviewPaper, met: bool) -> Vec<Block
     let bare: Vec<String> = bare.collect();
     // An action of an earlier review that got another day here was not decided here.
     let targets = paper.actions.iter().filter(|action| action.control).count();
-    let moved = paper.actions.iter().filter(|action| !action.was_due.is_empty()).count() - targets;
+    let moved = paper.actions.iter().filter(|action| action.was_due.is_some()).count() - targets;
     let done = paper.actions.iter().filter(|action| !action.done.is_empty()).count();
     let args = [
         ("on", day(&paper.held_on).into()),

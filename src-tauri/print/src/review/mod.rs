@@ -45,7 +45,7 @@ pub fn document(paper: &ReviewPaper) -> Result<Document, PrintFault> {
         if !committee || !paper.decisions.is_empty() {
             blocks.extend(results::decisions(&form, paper));
         }
-        if !committee || !paper.actions.is_empty() {
+        if !committee || !paper.actions.is_empty() || !paper.decisions.is_empty() {
             blocks.extend(results::actions(&form, paper));
         }
     }

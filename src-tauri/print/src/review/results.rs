@@ -96,7 +96,8 @@ pub(super) fn decisions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
 
 pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     if paper.actions.is_empty() {
-        return vec![form.heading("review-actions"), Block::Paragraph(form.paragraph("review-actions-none"))];
+        let none = [form.heading("review-actions"), Block::Paragraph(form.paragraph("review-actions-none"))];
+        return none.into_iter().chain(without(form, paper)).collect();
     }
     let head = [
         "review-decision-number", "review-action", "review-action-owner", "review-action-due", "review-action-follows",
@@ -119,11 +120,11 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
             if !action.done.is_empty() {
                 let of = Run::plain(&action.done).small().ink(Ink::Soft);
                 Cell::new(vec![vec![Run::plain(form.say("review-action-done")).ink(Ink::Ok)], vec![of]])
-            } else if action.was_due.is_empty() {
-                Cell::of(due(form, &action.due))
-            } else {
-                let was = form.with("review-action-was-due", [("on", form.short_day(&action.was_due).into())]);
+            } else if let Some(was) = action.was_due.as_ref().filter(|was| !was.is_empty()) {
+                let was = form.with("review-action-was-due", [("on", form.short_day(was).into())]);
                 Cell::new(vec![vec![due(form, &action.due)], vec![Run::plain(was).small().ink(Ink::Soft)]])
+            } else {
+                Cell::of(due(form, &action.due))
             },
             Cell::of(follows),
         ];
@@ -149,7 +150,19 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
 
 /// The decisions that change something and that no action carries: who does it, and when, is said by the decision alone.
 fn without(form: &Form<'_>, paper: &ReviewPaper) -> Option<Block> {
-    let carried = |decision: &PaperDecision| paper.actions.iter().any(|action| action.decision == decision.number);
+    // An action of the same input, or one that the decision names, does it too.
+    let place = |decision: &PaperDecision| {
+        let at = paper.inputs.iter().position(|input| input.input == decision.input).map(|at| at + 1);
+        at.map(|at| at.to_string()).unwrap_or_default()
+    };
+    let carried = |decision: &PaperDecision| {
+        let at = place(decision);
+        paper.actions.iter().any(|action| {
+            action.decision == decision.number
+                || (!at.is_empty() && action.input == at)
+                || decision.words.contains(action.number.as_str())
+        })
+    };
     let bare = paper.decisions.iter().filter(|one| !one.no_change && !carried(one));
     let bare: Vec<&str> = bare.map(|one| one.number.as_str()).collect();
     let args = [("count", bare.len().into()), ("numbers", bare.join(", ").into())];

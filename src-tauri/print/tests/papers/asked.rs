@@ -89,9 +89,9 @@ fn an_extract_says_beside_its_result_what_is_left_out_and_speaks_of_days_and_not
         assert!(lacking.contains(missing), "{lacking}");
         // Risks that came since the approval are told as that, with the day and by their names.
         let since = if lang == "en" {
-            "2 more risks to people stand at high or critical that did not stand so on the day of approval"
+            "2 more risks to people stand at high or critical that did not stand so when this was approved"
         } else {
-            "otros 2 riesgos para las personas están en un nivel alto o crítico que no tenían el día de la aprobación"
+            "otros 2 riesgos para las personas están en un nivel alto o crítico que no tenían al aprobarse esta"
         };
         assert!(text.contains(since) && text.contains("A wrong proposal is confirmed unread;"), "{text}");
     }

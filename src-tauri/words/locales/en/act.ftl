@@ -393,7 +393,7 @@ act-matrix-if = if it binds: { $day }{ $otherwise ->
    *[other] {""}
 }
 act-matrix-both = entry: “{ $technique }”; answer on Art. 50: makes no text, sound or pictures
-act-matrix-disputed = day disputed; by the reading this program follows, { $day }
+act-matrix-disputed = day disputed, and to be settled with counsel; by the later of two readings, { $day }
 act-matrix-falls = What would follow if a class with a reservation fell
 act-matrix-fall = If { $system } turned out to be “{ $class }”
 act-matrix-fall-day = { $when ->
@@ -444,8 +444,8 @@ act-matrix-fall-then = binds then
 act-class-light-short = The class rests on posing no significant risk of harm (Art. 6(3)), while { $count ->
     [one] one risk to people stands
    *[other] { $count } risks to people stand
-  } high in the register of the organisation.
+  } high or critical in the register of the organisation.
 act-class-light-since = { $count ->
-    [one] one more risk to people stands at high or critical that did not stand so on the day of approval, and is therefore not shown as part of it: { $titles }.
-   *[other] { $count } more risks to people stand at high or critical that did not stand so on the day of approval, and are therefore not shown as part of it: { $titles }.
+    [one] one more risk to people stands at high or critical that did not stand so when this was approved, and is therefore not shown as part of it: { $titles }.
+   *[other] { $count } more risks to people stand at high or critical that did not stand so when this was approved, and are therefore not shown as part of it: { $titles }.
 }

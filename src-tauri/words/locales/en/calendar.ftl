@@ -76,5 +76,6 @@ ui-calendar-over = { $from } to { $to }: { $n ->
    *[other] { $n } things due
 }
 ui-calendar-alike = { $what }: { $n }
-ui-calendar-this-month = This month
+ui-calendar-this-month = Today
+ui-calendar-week-of = It opens at the week of today, { $day }.
 due-control = Implement: { $what }

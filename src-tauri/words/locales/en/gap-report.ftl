@@ -334,7 +334,7 @@ gap-mapping-hint = Articles of the EU AI Act that bind a system here, beside the
 gap-since-approved = { $run } was approved on { $on }.
 gap-duty-unsettled = Open whether it binds: the technique speaks of generating, and the answers say that nothing is generated. One of the two is wrong.
 gap-duty-if = open; if it binds: { $from }
-gap-duty-disputed = day disputed; by the reading this program follows, { $from }
+gap-duty-disputed = day disputed, and to be settled with counsel; by the later of two readings, { $from }
 gap-decide-duty = Which of two answers on { $number } { $name } is wrong, and so whether { $article } binds{ $dated ->
     [0] {""}
    *[other] {" "}(from { $on })

@@ -314,8 +314,8 @@ brief-decision-why = Decided without a reason:
 brief-decision-denied = “No change”, beside a change of the AIMS:
 against-statement-late = Statement of Applicability, still provisional; it was to be confirmed by { $by }:
 against-rest-late = { $count ->
-    [one] Late at the cut-off, and nothing is decided or agreed on it:
-   *[other] { $count } late at the cut-off, and nothing is decided or agreed on them:
+    [one] Late at the cut-off, and left without a new day or an action:
+   *[other] { $count } late at the cut-off, and left without a new day or an action:
 }
 meeting-end-required = Required and not covered:
 meeting-end-left = Inputs not covered, and not required:

@@ -523,7 +523,7 @@ processes-how = Thick border: it has records, no proof that it works; thin: none
 processes-table = The same in words
 review-reason-none = none given
 review-inputs-as-of = Figures and rows as of the data cut-off, { $on }; what came after it counts in the next meeting.
-review-lead-late = Late at the cut-off, with no new day here and no decision that names it: { $what }.
+review-lead-late = Late at the cut-off, and left by this meeting without a new day or an action: { $what }.
 review-lead-late-taken = { $count ->
     [one] Decided on input { $inputs }, which lists some of it: { $decisions }.
    *[other] Decided on inputs { $inputs }, which list some of it: { $decisions }.

@@ -329,10 +329,13 @@ input-sentence-impacts = { $approved ->
     [0] no draft of one is on record
     [one] one is being drafted
    *[other] { $draft } are being drafted
-  }, { $late ->
-    [0] none is due again.
-    [one] one is past its day for the next round.
-   *[other] { $late } are past their day for the next round.
+  }{ $late ->
+    [0] { $passed ->
+        [0] , none is due again.
+       *[other] .
+      }
+    [one] , one is past its day for the next round.
+   *[other] , { $late } are past their day for the next round.
   }{ $passed ->
     [0] { "" }
     [one] { " " }One that was never assessed is past the day it was to be looked at.

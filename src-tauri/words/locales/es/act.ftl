@@ -393,7 +393,7 @@ act-matrix-if = si obliga: { $day }{ $otherwise ->
    *[other] {""}
 }
 act-matrix-both = ficha: «{ $technique }»; respuesta sobre el art. 50: no genera texto, sonido ni imágenes
-act-matrix-disputed = fecha discutida; según la lectura que sigue este programa, { $day }
+act-matrix-disputed = fecha discutida, por aclarar con asesoría jurídica; según la más tardía de dos lecturas, { $day }
 act-matrix-falls = Qué se derivaría si cayera una clase con reserva
 act-matrix-fall = Si { $system } resultara ser «{ $class }»
 act-matrix-fall-day = { $when ->
@@ -442,10 +442,10 @@ framework-rated = Demostrado, y valorado de otro modo en el análisis de brechas
 act-matrix-class-where = Con palabras figuran en pantalla, y más arriba las de una clase con reserva.
 act-matrix-fall-then = obliga entonces
 act-class-light-short = La clase se apoya en no plantear un riesgo importante de causar un perjuicio (art. 6, ap. 3), mientras que { $count ->
-    [one] un riesgo para personas consta como alto
-   *[other] { $count } riesgos para personas constan como altos
+    [one] un riesgo para personas consta como alto o crítico
+   *[other] { $count } riesgos para personas constan como altos o críticos
   } en el registro de la organización.
 act-class-light-since = { $count ->
-    [one] otro riesgo para las personas está en un nivel alto o crítico que no tenía el día de la aprobación, y por eso no figura como parte de ella: { $titles }.
-   *[other] otros { $count } riesgos para las personas están en un nivel alto o crítico que no tenían el día de la aprobación, y por eso no figuran como parte de ella: { $titles }.
+    [one] otro riesgo para las personas está en un nivel alto o crítico que no tenía al aprobarse esta, y por eso no figura como parte de ella: { $titles }.
+   *[other] otros { $count } riesgos para las personas están en un nivel alto o crítico que no tenían al aprobarse esta, y por eso no figuran como parte de ella: { $titles }.
 }

@@ -76,5 +76,6 @@ ui-calendar-over = Del { $from } al { $to }: { $n ->
    *[other] { $n } vencimientos
 }
 ui-calendar-alike = { $what }: { $n }
-ui-calendar-this-month = Este mes
+ui-calendar-this-month = Hoy
+ui-calendar-week-of = Se abre en la semana de hoy, { $day }.
 due-control = Implementar: { $what-es }

@@ -334,7 +334,7 @@ gap-mapping-hint = Artículos del Reglamento de IA que obligan a algún sistema 
 gap-since-approved = { $run } se aprobó el { $on }.
 gap-duty-unsettled = Queda abierto si obliga: la técnica habla de generar y las respuestas dicen que no se genera nada. Una de las dos cosas es errónea.
 gap-duty-if = abierto; si obliga: { $from }
-gap-duty-disputed = fecha discutida; según la lectura que sigue este programa, { $from }
+gap-duty-disputed = fecha discutida, por aclarar con asesoría jurídica; según la más tardía de dos lecturas, { $from }
 gap-decide-duty = Cuál de dos respuestas sobre { $number } { $name } es errónea y, por tanto, si obliga el { $article }{ $dated ->
     [0] {""}
    *[other] {" "}(desde el { $on })

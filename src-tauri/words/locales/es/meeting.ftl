@@ -314,8 +314,8 @@ brief-decision-why = Decidido sin motivo:
 brief-decision-denied = «Sin cambios», junto a un cambio del SGIA:
 against-statement-late = Declaración de aplicabilidad, aún provisional; debía confirmarse antes del { $by }:
 against-rest-late = { $count ->
-    [one] Vencido a la fecha de corte, y nada se ha decidido ni acordado al respecto:
-   *[other] { $count } vencidos a la fecha de corte, y nada se ha decidido ni acordado al respecto:
+    [one] Vencido a la fecha de corte y sin nueva fecha ni acción:
+   *[other] { $count } vencidos a la fecha de corte y sin nueva fecha ni acción:
 }
 meeting-end-required = Obligatorias sin tratar:
 meeting-end-left = Entradas sin tratar, no obligatorias:

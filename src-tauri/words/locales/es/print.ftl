@@ -532,7 +532,7 @@ processes-how = Borde grueso: hay registros, sin probar que cumpla; fino: aún n
 processes-table = Lo mismo en palabras
 review-reason-none = no consta
 review-inputs-as-of = Cifras y filas a la fecha de corte de los datos, { $on }; lo posterior cuenta en la próxima reunión.
-review-lead-late = Vencido a la fecha de corte, sin nueva fecha en esta revisión ni decisión que lo nombre: { $what }.
+review-lead-late = Vencido a la fecha de corte, y esta revisión lo deja sin nueva fecha ni acción: { $what }.
 review-lead-late-taken = { $count ->
     [one] Sobre la entrada { $inputs }, que enumera parte de ello, se decidió: { $decisions }.
    *[other] Sobre las entradas { $inputs }, que enumeran parte de ello, se decidió: { $decisions }.

@@ -354,10 +354,13 @@ input-sentence-impacts = { $approved ->
     [0] no consta ningún borrador
     [one] una está en borrador
    *[other] { $draft } están en borrador
-  }, { $late ->
-    [0] ninguna debe repetirse aún.
-    [one] una ha pasado la fecha de su próxima ronda.
-   *[other] { $late } han pasado la fecha de su próxima ronda.
+  }{ $late ->
+    [0] { $passed ->
+        [0] , ninguna debe repetirse aún.
+       *[other] .
+      }
+    [one] , una ha pasado la fecha de su próxima ronda.
+   *[other] , { $late } han pasado la fecha de su próxima ronda.
   }{ $passed ->
     [0] { "" }
     [one] { " " }Uno que nunca se evaluó ha pasado la fecha en que debía revisarse.

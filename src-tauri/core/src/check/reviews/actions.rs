@@ -39,7 +39,7 @@ pub struct ReviewAction {
     pub review: String,
     /// Key of the review it was carried over to.
     pub carried_to: Option<String>,
-    /// Of before this review, and given another day in it: the day it had.
+    /// Of before this review, and given another day in it: the day it had, empty where it had none.
     pub was_due: Option<String>,
     /// What came of it, of one that is done or dropped.
     pub outcome: String,
@@ -57,7 +57,8 @@ pub struct Posed {
     pub decided: bool,
 }
 
-/// The place of the input that lists an action of before the meeting, and the day it had at the cut-off, where it has another one now.
+/// The place of the input that lists an action of before the meeting, and the day it had at the cut-off (empty: none), where it has another
+/// one now.
 /// `data` is what was copied of each input.
 pub(super) fn was_due<'a>(
     data: impl IntoIterator<Item = &'a InputData>,
@@ -69,7 +70,7 @@ pub(super) fn was_due<'a>(
         data.rows.iter().find(|row| row.get(number) == Some(&action.number))?.get(due).cloned()
     };
     let (place, was) = (1..).zip(data).find_map(|(place, data)| Some((place, listed(data)?)))?;
-    (!was.is_empty() && Some(&was) != action.due.as_ref()).then_some((place, was))
+    (action.due.is_some() && Some(&was) != action.due.as_ref()).then_some((place, was))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {

@@ -87,12 +87,13 @@ pub(super) fn paper(
     // The committee concludes nothing on the AIMS: that is the management review's (9.3.1).
     let asked: &[&str] = if record.committee() { &[] } else { &QUESTIONS };
     let verdicts = asked.iter().zip(&record.verdicts).map(verdict).collect();
-    let inputs: Vec<PaperInput> = shown::inputs(reader, record, at)?.into_iter().map(input).collect::<Result<_>>()?;
+    let shown = shown::inputs(reader, record, at)?;
+    let planned = shown.iter().map(shown::Shown::minutes).sum();
+    let inputs: Vec<PaperInput> = shown.into_iter().map(input).collect::<Result<_>>()?;
     let decided = record.actions.iter().filter(|action| action.state != "dropped").map(action);
     let targets = targets::moved(reader, record, inputs.iter().map(|one| &one.data))?;
     let targets = targets.into_iter().map(|one| target(reader, lang, one)).collect::<Result<Vec<_>>>()?;
     let actions = decided.chain(moved(record, &inputs)).chain(targets).collect();
-    let planned = record.inputs.iter().filter_map(|one| one.minutes).sum();
     let cut_off = record.cut_off.clone().unwrap_or_default();
     let unconfirmed = match record.committee() || cut_off.is_empty() {
         true => None,
@@ -168,7 +169,7 @@ fn action(action: &ReviewAction) -> PaperAction {
         due: action.due.clone().unwrap_or_default(),
         decision: action.decision_number.clone(),
         input: action.input_place.clone(),
-        was_due: String::new(),
+        was_due: None,
         control: false,
         done: String::new(),
     }
@@ -186,7 +187,7 @@ fn target(reader: &Reader<'_>, lang: &str, one: MovedTarget) -> Result<PaperActi
         due: one.due,
         decision: one.decision_number,
         input: one.input_place,
-        was_due: one.was,
+        was_due: Some(one.was),
         control: true,
         done: String::new(),
     })
@@ -204,8 +205,12 @@ fn moved(record: &Record, inputs: &[PaperInput]) -> Vec<PaperAction> {
     }
     let one = |earlier: &ReviewAction| {
         let ended = earlier.state == "done";
-        let listed = || inputs.iter().position(|one| named_in(one, &earlier.number)).map(|at| (at + 1, String::new()));
-        let (place, was_due) = if ended { listed()? } else { was_due(inputs.iter().map(|one| &one.data), earlier)? };
+        let listed = || inputs.iter().position(|one| named_in(one, &earlier.number)).map(|at| (at + 1, None));
+        let (place, was_due) = if ended {
+            listed()?
+        } else {
+            was_due(inputs.iter().map(|one| &one.data), earlier).map(|(at, was)| (at, Some(was)))?
+        };
         let done = if ended { earlier.outcome.clone() } else { String::new() };
         // What was decided of it here moved it; else it is where it was agreed that tells why it is there.
         let here = record.decisions.iter().find(|one| names(&format!("{} {}", one.words, one.reason), &earlier.number));

@@ -159,12 +159,19 @@ pub(super) fn inputs(reader: &Reader<'_>, record: &Record, at: &Moment) -> Resul
 }
 
 impl Shown {
+    /// Minutes planned for it: what was said, else what the agenda proposes, else five where there was something to see before the meeting
+    /// and one where not.
+    pub(super) fn minutes(&self) -> u32 {
+        let seen = !self.data.rows.is_empty() || !self.compared.is_empty() || !self.covering.told().0.is_empty();
+        self.covering.minutes.or(self.item.minutes).unwrap_or(if seen { 5 } else { 1 })
+    }
+
     fn sheet(self, lang: &str, number: &str, covered: bool, concerns: String) -> Result<SheetInput> {
         let picture = picture::of(&self.data, self.previous.as_ref(), number);
         let words = [&self.covering.comment, &self.covering.conclusion].into_iter().any(|words| !words.is_empty());
+        let minutes = self.minutes();
         let figures = self.data.counted() > 0 || !self.compared.is_empty();
         let (prepared, notes) = self.covering.told();
-        let seen = !self.data.rows.is_empty() || !self.compared.is_empty() || !prepared.is_empty();
         let (prepared, notes) = (prepared.to_owned(), notes.into_iter().map(str::to_owned).collect());
         Ok(SheetInput {
             content: figures || words || self.covering.nothing,
@@ -183,7 +190,7 @@ impl Shown {
             conclusion: self.covering.conclusion,
             nothing: self.covering.nothing,
             nothing_reason: self.covering.nothing_reason,
-            minutes: self.covering.minutes.or(self.item.minutes).unwrap_or(if seen { 5 } else { 1 }),
+            minutes,
             concerns,
             standing: Standing::Free,
             picture,
