@@ -121,6 +121,67 @@ fn a_form_and_what_was_sent_with_it_are_one_record() {
 }
 
 #[test]
+fn two_files_of_one_record_are_two_items_and_neither_takes_the_place_of_the_other() {
+    let file = |name: &str, bytes: &[u8]| {
+        json!({"recipe": "concernChannelTest", "name": name, "size": bytes.len(), "sha256": "",
+        "mediaType": "text/plain", "bytesBase64": STANDARD.encode(bytes)})
+    };
+    let kept = |files: Value| {
+        let mut desk = asked();
+        desk.edit(json!({"evidence": {"takeReturned": {"files": files}}}));
+        let rows = desk.ask("register.rows", json!({"noun": "evidence"}))["rows"].as_array().unwrap().clone();
+        let mut kept: Vec<(String, usize)> = rows
+            .iter()
+            .map(|row| {
+                let form = desk.ask("evidence.recipe", json!({"evidence": row["number"]}));
+                let name = row["values"]["fileName"].as_str().unwrap().to_owned();
+                (name, form["replies"].as_array().unwrap().len())
+            })
+            .collect();
+        kept.sort();
+        kept
+    };
+    let of = |name: &str, count: usize| (name.to_owned(), count);
+    // A file that was given to the record by hand is nothing that came with its form: the form stays, with its answers.
+    for files in [
+        json!([file("training.txt", b"Slides."), file("A.3.3.txt", FILLED.as_bytes())]),
+        json!([file("A.3.3.txt", FILLED.as_bytes()), file("training.txt", b"Slides.")]),
+    ] {
+        assert_eq!(kept(files), [of("A.3.3.txt", 7), of("training.txt", 0)]);
+    }
+    // What is called by the record came with it; a second such file, and one given by hand, are items of their own.
+    let files = json!([
+        file("A.3.3.txt", FILLED.as_bytes()),
+        file("A.3.3 receipt.txt", b"Received on 6 November."),
+        file("A.3.3 screen.txt", b"A picture."),
+        file("training.txt", b"Slides."),
+    ]);
+    assert_eq!(kept(files), [of("A.3.3 receipt.txt", 7), of("A.3.3 screen.txt", 0), of("training.txt", 0)]);
+    // Of two forms nobody knows whose the other file is.
+    let second = FILLED.replace("Box in the hall", "Web form");
+    let files = json!([
+        file("A.3.3.txt", FILLED.as_bytes()),
+        file("A.3.3 Bo.txt", second.as_bytes()),
+        file("A.3.3 receipt.txt", b"Received on 6 November."),
+    ]);
+    assert_eq!(kept(files), [of("A.3.3 Bo.txt", 7), of("A.3.3 receipt.txt", 0), of("A.3.3.txt", 7)]);
+    // The preview says the same: by its folder, as by hand, a file is given to the record and is an item of its own.
+    let desk = asked();
+    let ask = ReturnedAsk {
+        files: [("Ada/A.3.3.txt", "a"), ("A.3.3/training.txt", "b")]
+            .map(|(name, hash)| [name.to_owned(), hash.to_owned()])
+            .to_vec(),
+        forms: std::iter::once(("a".to_owned(), FILLED.to_owned())).collect(),
+        lang: None,
+    };
+    let told = desk.workspace.view(ask, &desk.workspace.moment(desk.world.at).unwrap()).unwrap();
+    let said: Vec<(&str, &str, bool)> =
+        told.iter().map(|one| (one.code.as_str(), one.beside.as_str(), one.answers)).collect();
+    assert_eq!(said, [("A.3.3", "", true), ("A.3.3", "", true)]);
+    assert_eq!((told[0].said.len(), told[1].said.len()), (7, 0), "the answers are those of the form's own record");
+}
+
+#[test]
 fn a_table_is_answered_a_line_a_cell_and_goes_on_as_people_write() {
     let mut desk = desk();
     desk.edit(json!({"control": {"decide": {"control": "A.2.3", "applicability": "applicable",

@@ -180,6 +180,18 @@ fn who_accepts_follows_from_the_criteria_and_nobody_accepts_alone_what_they_rate
     desk.edit(json!({"risk": {"acceptLow": {}}}));
     let left = desk.values("risk", "r9");
     assert_eq!((&left["leftLikelihood"], &left["leftLevel"]), (&Value::Null, &json!("low")));
+    // Controls that a template proposed for it, and no treatment decided, are no reason of the statement.
+    desk.edit(json!({"risk": {"amend": {"id": "r9", "patch": {"controls": ["A.7.2"]}}}}));
+    let grid = desk.ask("statement.grid", json!({}));
+    let row = grid["rows"].as_array().unwrap().iter().find(|row| row["id"] == "A.7.2").unwrap().to_string();
+    assert!(!row.contains("R-009"), "{row}");
+    // On paper it remains as it was rated, and says which rule accepted it.
+    let wanted = json!({"kind": "register", "register": "risk", "filter": {"state": "accepted"}, "columns": ["name", "leftLevel", "acceptedBy"]});
+    let moment = desk.workspace.moment(desk.world.at).unwrap();
+    let copy = desk.workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+    let paper = serde_json::to_string(&copy.paper).unwrap();
+    assert!(paper.contains("risk-by-rule") && paper.contains("CRT-001"), "{paper}");
+    assert!(paper.contains("\"likelihood\":1") && !paper.contains("\"product\":0"), "{paper}");
     assert_eq!(desk.refused(json!({"risk": {"acceptLow": {}}})), [pair("refuse-risk-none-low", "")]);
 }
 

@@ -9,6 +9,7 @@ refuse-act-answer = This answer does not fit { $question }. Choose from: { $know
 refuse-act-reason = This answer takes the system out of the Act. Say why: the reason is what holds it.
 refuse-act-no-draft = No classification is under way for this system. Answer the first question.
 refuse-act-open = { $question } has no answer yet. Answer it first.
+refuse-act-unreasoned = The answer to { $question } on prohibited practices has no reason. Say why it is so before it goes on record.
 refuse-act-reviewer = A legal question is open. Name the person who reviews it.
 refuse-act-due = A legal question is open. Say by when it is reviewed.
 refuse-act-not-prohibited = No prohibited practice is on record for this system.

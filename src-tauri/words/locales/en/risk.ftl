@@ -648,7 +648,7 @@ risk-action = { $number }, { $owner ->
     }
 }
 risk-check = Effect judged from { $on }
-risk-list-accepted-rule-note = After its last day an acceptance does not count. An acceptance without a person was given by the rule of the risk criteria.
+risk-by-rule = by the rule of { $criteria }
 chart-at = { $likelihood } × { $consequence }: { $cell }
 risk-list-treatment-note = The owner of a risk judges, from the day named, whether what is done works; actions have their number, who does them and their state.
 

@@ -9,6 +9,7 @@ refuse-act-answer = Esta respuesta no encaja en { $question }. Elija entre: { $k
 refuse-act-reason = Esta respuesta deja el sistema fuera del Reglamento. Indique por qué: el motivo es lo que la sostiene.
 refuse-act-no-draft = No hay ninguna clasificación en curso para este sistema. Responda la primera pregunta.
 refuse-act-open = { $question } aún no tiene respuesta. Respóndala primero.
+refuse-act-unreasoned = La respuesta a { $question } sobre prácticas prohibidas no tiene motivo. Indique por qué es así antes de que conste.
 refuse-act-reviewer = Hay una cuestión jurídica abierta. Nombre a quien la revisa.
 refuse-act-due = Hay una cuestión jurídica abierta. Diga para cuándo se revisa.
 refuse-act-not-prohibited = No hay ninguna práctica prohibida registrada para este sistema.

@@ -648,7 +648,7 @@ risk-action = { $number }, { $owner ->
     }
 }
 risk-check = Eficacia: desde el { $on }
-risk-list-accepted-rule-note = Después de su último día, una aceptación deja de ser válida. Las que no nombran a nadie son aceptaciones por regla, según los criterios de riesgo.
+risk-by-rule = por la regla de { $criteria }
 chart-at = { $likelihood } × { $consequence }: { $cell }
 risk-list-treatment-note = El propietario del riesgo juzga, desde el día indicado, si lo que se hace es eficaz; las acciones llevan número, responsable y estado.
 

@@ -158,6 +158,7 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
     if noun == RISKS.noun {
         risks::figures(reader, &columns, &mut rows)?;
         risks::actions(reader, &columns, &mut rows)?;
+        risks::by_rule(reader, &columns, &mut rows)?;
     }
     beside::readings(reader, noun, &columns, &mut rows)?;
     let mut columns = columns;
@@ -168,11 +169,9 @@ pub(crate) fn listing(shelf: &Shelf, reader: &Reader<'_>, wanted: &Wanted, noun:
         "" => format!("{noun}.many"),
         name => format!("{noun}-list-{name}"),
     };
-    let by_rule = noun == RISKS.noun && risks::by_rule(&columns, &rows);
-    let note = if by_rule { "rule-note" } else { "note" };
     Ok(Listing {
         noun: noun.to_owned(),
-        note: format!("{title}-{note}").replace(".many", "-list"),
+        note: format!("{title}-note").replace(".many", "-list"),
         answers: register.answers.iter().map(|id| (*id).to_owned()).collect(),
         only: only::told(shelf, register, list, wanted, reader)?,
         total: u64::try_from(rows.len()).unwrap_or(u64::MAX),

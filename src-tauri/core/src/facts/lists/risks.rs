@@ -39,7 +39,12 @@ pub(super) fn figures(reader: &Reader<'_>, columns: &[&'static FieldDef], rows: 
             coalesce(works, '') = 'effective' OR coalesce(treatment, '') = 'accept'
         FROM risk WHERE likelihood IS NOT NULL";
     let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(String, Steps)> {
-        let steps = Steps { first: [row.get(1)?, row.get(2)?], left: [row.get(3)?, row.get(4)?], reached: row.get(5)? };
+        let (first, left): ([i64; 2], [i64; 2]) = ([row.get(1)?, row.get(2)?], [row.get(3)?, row.get(4)?]);
+        // What is accepted as it was rated remains as it was.
+        let steps = match left {
+            [0, _] => Steps { first, left: first, reached: true },
+            _ => Steps { first, left, reached: row.get(5)? },
+        };
         Ok((row.get(0)?, steps))
     };
     let all: BTreeMap<String, Steps> = reader.rows(sql, [], read)?.into_iter().collect();
@@ -98,8 +103,20 @@ pub(super) fn actions(reader: &Reader<'_>, columns: &[&'static FieldDef], rows: 
     Ok(())
 }
 
-/// Whether an acceptance names nobody, because the criteria accept it by rule: a note explains that, and only where there is one.
-pub(super) fn by_rule(columns: &[&'static FieldDef], rows: &[ListRow]) -> bool {
-    let column = columns.iter().position(|def| def.name == ACCEPTED_BY);
-    column.is_some_and(|at| rows.iter().any(|row| matches!(row.cells[at], ListCell::Empty | ListCell::Missing)))
+/// An acceptance that names nobody was given by the rule of the criteria the risk was rated under: it says so, and which.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn by_rule(reader: &Reader<'_>, columns: &[&'static FieldDef], rows: &mut [ListRow]) -> Result<()> {
+    let Some(at) = columns.iter().position(|def| def.name == ACCEPTED_BY) else { return Ok(()) };
+    let sql = "SELECT risk.number, criteria.number FROM risk JOIN criteria ON criteria.id = risk.criteria
+        WHERE risk.state = 'accepted' AND coalesce(risk.\"acceptedBy\", '') = ''";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    let ruled: BTreeMap<String, String> = reader.rows(sql, [], read)?.into_iter().collect();
+    for row in rows {
+        if let (Some(criteria), Some(cell)) = (ruled.get(&row.number), row.cells.get_mut(at)) {
+            *cell = ListCell::Told { said: vec![Message::new("risk-by-rule").with("criteria", criteria.as_str())] };
+        }
+    }
+    Ok(())
 }

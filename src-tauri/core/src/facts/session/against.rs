@@ -27,7 +27,11 @@ pub(super) fn unsaid(reader: &Reader<'_>, stamp: Option<&Stamp>, part: &Part) ->
     let mut found = Vec::new();
     for one in &part.approves {
         if one.held {
-            for Open { id, patch, .. } in open(reader, &one.noun)? {
+            let about = |patch: &Map<String, Value>| {
+                let kind = patch.get(KIND.name()).and_then(Value::as_str).unwrap_or_default();
+                one.held_of.is_empty() || one.held_of.iter().any(|of| of == kind)
+            };
+            for Open { id, patch, .. } in open(reader, &one.noun)?.into_iter().filter(|it| about(&it.patch)) {
                 let silent =
                     |field: &&String| patch.get(field.as_str()).is_none_or(|said| said.is_null() || said == "");
                 found.extend(one.filled.iter().filter(silent).map(|field| lacks(&id, field)));

@@ -8,15 +8,16 @@ use super::against::unsaid;
 use super::data::{Approves, DECIDE, Part, data};
 use super::stamp::{Stamp, stamps};
 use super::waiting::{Waits, open, passed_by, waiting};
+use crate::catalogue::say;
 use crate::door::{Reader, Writer};
 use crate::fault::{Refusal, Result};
 use crate::kernel::declare::AnyField;
 use crate::kernel::write::ProposalEdit;
 use crate::kernel::{Record, Shelf, change, patch, perform, stored};
 use crate::plan::founding::{AGREED, APPROVED_BY, APPROVED_ON, FOUNDING, KEY, PRESENT};
-use crate::plan::organisation::approve_scope;
+use crate::plan::organisation::{approve_scope, content_language};
 use crate::plan::people::{NOT_TOP, PEOPLE};
-use crate::plan::texts::TEXTS;
+use crate::plan::texts::{APPROVER, AUTHOR, SAME_WHY, TEXTS};
 
 /// The part in which the organisation says what no register can tell.
 const ABOUT: &str = "about";
@@ -180,24 +181,48 @@ fn unapproved(reader: &Reader<'_>) -> Result<bool> {
     Ok(reader.maybe(sql, [], |_| Ok(()))?.is_some())
 }
 
-/// Texts without a hand have the AI lead's, and top management approves them.
+/// Texts without a hand have that of whoever agreed to their part, where the people know the name; else the act asks who wrote
+/// them: nobody is made an author by an office. Top management approves them.
 fn sign(writer: &mut Writer<'_>, by: &str) -> Result<()> {
-    let lead = "SELECT person FROM role WHERE kind = 'aiLead' AND state <> 'ended' AND person IS NOT NULL
-        AND retired_on IS NULL ORDER BY state = 'accepted' DESC, number LIMIT 1";
-    let lead: Option<String> = writer.reader().maybe(lead, [], |row| row.get(0))?;
-    let sql = "SELECT id, author IS NULL, approver IS NULL FROM text WHERE state = 'draft' AND retired_on IS NULL";
-    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?, row.get::<_, bool>(2)?));
-    for (id, unwritten, unapproved) in writer.reader().rows(sql, [], read)? {
+    let (agreed, lang) = (stamps(&writer.reader())?, content_language(&writer.reader())?);
+    let sql = "SELECT id, kind, author IS NULL, approver, coalesce(sameWhy, '') = '' FROM text
+        WHERE state = 'draft' AND retired_on IS NULL";
+    let read = |row: &rusqlite::Row<'_>| {
+        let (id, kind, unwritten): (String, Option<String>, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let (approver, silent): (Option<String>, bool) = (row.get(3)?, row.get(4)?);
+        Ok((id, kind, unwritten, approver, silent))
+    };
+    for (id, kind, unwritten, approver, silent) in writer.reader().rows(sql, [], read)? {
+        let part = data()?.parts.iter().find(|part| kind.as_ref().is_some_and(|kind| part.texts.contains(kind)));
+        let stamp = part.and_then(|part| agreed.get(&part.id)).filter(|stamp| stamp.stands());
+        let hand = match stamp.filter(|_| unwritten) {
+            Some(stamp) => known(&writer.reader(), &stamp.by)?,
+            None => None,
+        };
         let mut said = Map::new();
-        if let Some(lead) = lead.as_ref().filter(|_| unwritten) {
-            said.insert("author".to_owned(), lead.clone().into());
+        if let Some(hand) = hand {
+            // One person at the table is said so, as a text with one hand must.
+            if silent && hand == approver.as_deref().unwrap_or(by) {
+                said.insert(SAME_WHY.name().to_owned(), say(&data()?.same_hand, &lang).into());
+            }
+            said.insert(AUTHOR.name().to_owned(), hand.into());
         }
-        if unapproved {
-            said.insert("approver".to_owned(), by.into());
+        if approver.is_none() {
+            said.insert(APPROVER.name().to_owned(), by.into());
         }
         if !said.is_empty() {
             patch(writer, &TEXTS, &id, &said)?;
         }
     }
     Ok(())
+}
+
+/// Key of the one person of this name; none where nobody, or more than one, has it.
+fn known(reader: &Reader<'_>, name: &str) -> Result<Option<String>> {
+    let people = reader.rows("SELECT id, name FROM person WHERE retired_on IS NULL", [], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })?;
+    let name = name.trim().to_lowercase();
+    let mut same = people.into_iter().filter(|(_, other)| other.trim().to_lowercase() == name).map(|(id, _)| id);
+    Ok(same.next().filter(|_| same.next().is_none()))
 }

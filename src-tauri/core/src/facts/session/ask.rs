@@ -17,11 +17,12 @@ use crate::facts::Goal;
 use crate::facts::drafts::slots::slot_of;
 use crate::fault::{Message, Refusal, Result};
 use crate::kernel::Record;
+use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::criteria::{Brought, CRITERIA, at_hand};
 use crate::plan::founding::{FOUNDING, KEY};
 use crate::plan::organisation::ORGANISATION;
-use crate::plan::roles::ROLES;
+use crate::plan::roles::{KIND, Kind, PERSON, ROLES};
 use crate::plan::systems::SYSTEMS;
 use crate::plan::texts::named_places;
 
@@ -69,10 +70,19 @@ pub struct FoundingNamed {
 
 /// Who is named in the part about roles as top management, and is not marked so among the people: a fact is said once.
 fn named(reader: &Reader<'_>) -> Result<Vec<FoundingNamed>> {
-    let sql = "SELECT DISTINCT person.id, person.name FROM role JOIN person ON person.id = role.person
-        WHERE role.kind = 'topManagement' AND role.state <> 'ended' AND role.retired_on IS NULL
-            AND person.topManagement = 0 AND person.retired_on IS NULL ORDER BY person.name";
-    reader.rows(sql, [], |row| Ok(FoundingNamed { id: row.get(0)?, name: row.get(1)? }))
+    let sql = "SELECT person FROM role WHERE kind = 'topManagement' AND state <> 'ended' AND person IS NOT NULL
+        AND retired_on IS NULL";
+    let mut keys = reader.rows(sql, [], |row| row.get::<_, String>(0))?;
+    // Who is named in a proposal is named, whether or not the part was agreed to before one turned to the decision.
+    for Open { patch, .. } in open(reader, ROLES.noun)? {
+        let said = |name: &str| patch.get(name).and_then(Value::as_str).unwrap_or_default();
+        if Kind::of(said(KIND.name())) == Some(Kind::TopManagement) {
+            keys.push(said(PERSON.name()).to_owned());
+        }
+    }
+    let sql = "SELECT id, name FROM person WHERE id IN (SELECT value FROM json_each(?1)) AND topManagement = 0
+        AND retired_on IS NULL ORDER BY name";
+    reader.rows(sql, [serde_json::to_string(&keys)?], |row| Ok(FoundingNamed { id: row.get(0)?, name: row.get(1)? }))
 }
 
 /// A fact that drafts wait for.

@@ -19,6 +19,9 @@ pub(super) const DECIDE: &str = "decide";
 pub(super) struct Data {
     /// What a proposal names as its source.
     pub(super) source: Text,
+    /// Why a text that is agreed to by whoever approves it has one hand. It prints.
+    #[serde(rename = "sameHand")]
+    pub(super) same_hand: Text,
     pub(super) parts: Vec<Part>,
     pub(super) items: Vec<Item>,
 }
@@ -59,6 +62,9 @@ pub(super) struct Approves {
     /// Nobody agrees to the part while that field is empty of one that is proposed; else it is passed by and stays open.
     #[serde(default)]
     pub(super) held: bool,
+    /// Kinds of which that is so; none: all.
+    #[serde(default, rename = "heldOf")]
+    pub(super) held_of: Vec<String>,
     /// Kinds it is about; none: any.
     #[serde(default)]
     pub(super) kinds: Vec<String>,

@@ -136,12 +136,16 @@ fn scope(writer: &mut Writer<'_>, slots: &Slots, source: &str, drafted: &mut Vec
     Ok(())
 }
 
-/// Slots of the session: what all drafts know, and the channel as it was asked.
+/// Slots of the session: what all drafts know, the channel as it was asked, and the hours of the AI lead.
 pub(super) fn slots(reader: &Reader<'_>, at: &Moment, lang: &str) -> Result<Slots> {
     let mut slots = Slots::read(reader, at, lang)?;
     let sql = "SELECT concernChannel FROM founding";
     let asked: Option<String> = reader.maybe(sql, [], |row| row.get(0))?;
     slots.know("concern.asked", asked.as_deref().unwrap_or_default());
+    // Half a day a week, where the organisation said that its AI lead has it: in hours, for the role and for the resources.
+    let (week, month) = if profile::row(reader)?.availability == "enough" { ("4", "16") } else { ("2", "8") };
+    slots.know("session.leadWeek", week);
+    slots.know("session.leadMonth", month);
     Ok(slots)
 }
 
@@ -169,7 +173,9 @@ fn filled(item: &Item, slots: &Slots, at: &Moment, lang: &str) -> Option<Map<Str
                 }
                 Value::String(filled.text)
             }
-            Said::Value(Value::String(slot)) if slot == "session.year" => slots.get(slot)?.parse::<i64>().ok()?.into(),
+            Said::Value(Value::String(slot)) if slot.starts_with("session.") => {
+                slots.get(slot)?.parse::<i64>().ok()?.into()
+            }
             Said::Value(value) => value.clone(),
         };
         patch.insert(field.clone(), value);

@@ -53,6 +53,15 @@ pub(super) fn record(writer: &mut Writer<'_>, id: &str, reviewer: Option<String>
             .field("question")
             .into());
     }
+    // Whether a practice is prohibited is never answered without a word: who reads the record later sees why (Art. 5).
+    let alone = &law.reference.named.read_alone;
+    if path.answered.contains(alone) && draft.reasons.get(alone).is_none_or(|reason| reason.trim().is_empty()) {
+        return Err(Refusal::new("refuse-act-unreasoned")
+            .with("question", alone.as_str())
+            .row(system)
+            .field("question")
+            .into());
+    }
     let reviewer = named::owner(writer, "legalReviewer", reviewer.as_deref().unwrap_or_default())?;
     let due = field::day(writer, "legalDue", due.as_deref().unwrap_or_default());
     if !path.approvable {

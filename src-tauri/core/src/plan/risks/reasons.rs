@@ -32,6 +32,7 @@ pub(crate) fn reasons(reader: &Reader<'_>) -> Result<BTreeMap<String, Vec<Needs>
             coalesce(json_extract(nullif(risk.treated, ''), '$.on'), '') FROM \"{}\" risk, json_each(risk.controls)
         LEFT JOIN system ON system.id = risk.system
         WHERE risk.kind = 'risk' AND risk.state IN ('treated', 'accepted') AND risk.treatment <> 'accept'
+            AND coalesce(risk.treated, '') <> ''
             AND risk.retired_on IS NULL AND (system.id IS NULL OR (system.scope <> 'out' AND system.stage <> 'retired'))
         ORDER BY length(risk.number), risk.number",
         RISKS.noun

@@ -71,12 +71,22 @@ pub(super) fn paper(
         keep_until: it.get(&KEEP_UNTIL).unwrap_or_default(),
         distribution: it.get(&DISTRIBUTION),
         outside: it.get(&OUTSIDE).map(|outside| outside.code().to_owned()).unwrap_or_default(),
-        place: it.get(&PLACE),
+        place: place(reader, it)?,
         note: it.get(&NOTE),
         parts,
         live: shown,
         head,
     })
+}
+
+/// Where people outside find it; of a policy that says nothing of them, what the founding session was told (5.2).
+fn place(reader: &Reader<'_>, it: &Record) -> Result<String> {
+    let said = it.get(&PLACE);
+    if !said.is_empty() || it.get(&OUTSIDE).is_some() || it.get(&KIND) != Some(Kind::Policy) {
+        return Ok(said);
+    }
+    let told: Option<String> = reader.maybe("SELECT coalesce(policyPlace, '') FROM founding", [], |row| row.get(0))?;
+    Ok(told.unwrap_or_default())
 }
 
 /// Paragraphs as a paper has them.

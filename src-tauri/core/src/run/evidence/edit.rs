@@ -21,6 +21,7 @@ use super::recipes::{Asked as Question, data};
 use super::register::{EVIDENCE, again};
 use super::replies;
 use super::reply;
+use super::returned::{Came, coded, in_turn, together};
 use super::wanted::bare;
 use crate::door::{Act, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
@@ -176,24 +177,29 @@ fn take_returned(writer: &mut Writer<'_>, files: Vec<Returned>) -> Result<()> {
         let of = data().ok()?.of(&one.recipe)?;
         reply::form(&one.name, &bytes).filter(|text| reply::is_of(of, text))
     };
-    let mut files: Vec<(Option<String>, Returned)> = files.into_iter().map(|one| (form(&one), one)).collect();
+    let (mut came, mut taken) = (Vec::new(), BTreeMap::new());
+    for (at, one) in files.into_iter().enumerate() {
+        let key = one.system.as_ref().map(|system| AI_SYSTEMS.key(&writer.reader(), system)).transpose()?;
+        let (text, of) = (form(&one), data()?.of(&one.recipe));
+        let coded = of.is_some_and(|recipe| coded(recipe, &one.name));
+        came.push(Some(Came { record: (one.recipe.clone(), key.clone()), form: text.is_some(), coded }));
+        taken.insert(at, (text, key, one));
+    }
     // A form comes after what was sent with it: together they are one record, with the file.
-    files.sort_by_key(|(form, _)| form.is_some());
-    let mut made: BTreeMap<(String, Option<String>), String> = BTreeMap::new();
-    for (form, one) in files {
-        let systems: Vec<String> = one.system.iter().cloned().collect();
-        let keys = systems.iter().map(|system| AI_SYSTEMS.key(&writer.reader(), system)).collect::<Result<Vec<_>>>()?;
-        let record = (one.recipe.clone(), keys.first().cloned());
+    let with = together(&came);
+    let mut made: BTreeMap<usize, String> = BTreeMap::new();
+    for at in in_turn(&came, &with) {
+        let Some((form, key, one)) = taken.remove(&at) else { continue };
         let file = file::plain(&one.name);
-        if let (Some(text), Some(id)) = (&form, made.get(&record)) {
+        if let (Some(text), Some(id)) = (&form, with.get(&at).and_then(|file| made.get(file))) {
             replies::keep(writer, id, &file, text)?;
             continue;
         }
         // A file that came back takes the place of no other one.
-        let id = match bare(&writer.reader(), &one.recipe, keys.first().map(String::as_str))? {
+        let id = match bare(&writer.reader(), &one.recipe, key.as_deref())? {
             Some([id, _]) => id,
             None => {
-                let id = writer.new_id();
+                let (id, systems) = (writer.new_id(), key.into_iter().collect::<Vec<_>>());
                 begin(writer, Some(id.clone()), &one.recipe, &systems)?;
                 id
             }
@@ -206,7 +212,7 @@ fn take_returned(writer: &mut Writer<'_>, files: Vec<Returned>) -> Result<()> {
         if let Some(text) = form.filter(|_| !writer.refused()) {
             replies::keep(writer, &id, &file, &text)?;
         }
-        made.entry(record).or_insert(id);
+        made.insert(at, id);
     }
     Ok(())
 }

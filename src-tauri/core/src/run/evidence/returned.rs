@@ -12,6 +12,7 @@ use super::blank::{untouched, worded};
 use super::edit::Returned;
 use super::file::{Taken, plain};
 use super::proposed;
+use super::recipes::Recipe;
 use super::register::EVIDENCE;
 use super::replies::there;
 use super::reply::{self, form_of};
@@ -65,7 +66,8 @@ pub struct ReturnedFile {
     pub said: Vec<ReturnedSaid>,
     /// Questions of the form whose answer cannot be read, with what was written there.
     pub unread: Vec<ReturnedSaid>,
-    /// It is the form of a record whose file is another one here: name of that file, beside whose record its answers stand; else empty.
+    /// It is the form of a record whose file is another one here, sent with it: name of that file, in whose record its answers stand;
+    /// else empty.
     pub beside: String,
 }
 
@@ -153,7 +155,6 @@ impl Ask for ReturnedAsk {
         let (all, lang) = (possible(&world)?, self.lang.as_deref().unwrap_or("en"));
         let same =
             "SELECT coalesce(group_concat(number, ', '), '') FROM evidence WHERE sha256 = ?1 AND retired_on IS NULL";
-        let record = |one: &Possible| (one.recipe.id.clone(), one.system.as_ref().map(|[id, ..]| id.clone()));
         let found: Vec<Option<&Possible>> = self.files.iter().map(|[name, _]| matched(&all, name)).collect();
         let form = |at: usize| {
             let (one, [_, sha256]) = (found.get(at).copied().flatten()?, self.files.get(at)?);
@@ -161,54 +162,118 @@ impl Ask for ReturnedAsk {
             Some((one, text))
         };
         let is_form = |at: usize| form(at).is_some_and(|(one, text)| reply::is_of(one.recipe, text));
-        // A form comes after what was sent with it: its answers are about that file.
+        // Of the same content twice, what was sent with a form is looked at before it. It is not taken again.
         let mut order: Vec<usize> = (0..self.files.len()).collect();
         order.sort_by_key(|at| is_form(*at));
-        // What a file before it has taken is not taken again: neither the draft nor the content.
-        let (mut used, mut here): (BTreeSet<String>, BTreeMap<String, String>) = (BTreeSet::new(), BTreeMap::new());
-        let mut files: BTreeMap<(String, Option<String>), String> = BTreeMap::new();
-        let mut told: Vec<(usize, ReturnedFile)> = Vec::new();
+        let (mut known, mut here) = (BTreeMap::<usize, String>::new(), BTreeMap::<&str, &str>::new());
         for at in order {
+            let Some([name, sha256]) = self.files.get(at) else { continue };
+            let mut there: String = reader.maybe(same, [sha256], |row| row.get(0))?.unwrap_or_default();
+            if let Some(earlier) = here.insert(sha256.as_str(), name.as_str()).filter(|_| there.is_empty()) {
+                earlier.clone_into(&mut there);
+            }
+            known.insert(at, there);
+        }
+        let new = |at: usize| found.get(at).copied().flatten().filter(|_| known.get(&at).is_some_and(String::is_empty));
+        let came = |(at, [name, _]): (usize, &[String; 2])| {
+            let one = new(at)?;
+            let system = one.system.as_ref().map(|[id, ..]| id.clone());
+            let record = (one.recipe.id.clone(), system);
+            Some(Came { record, form: is_form(at), coded: coded(one.recipe, name) })
+        };
+        let came: Vec<Option<Came>> = self.files.iter().enumerate().map(came).collect();
+        let with = together(&came);
+        // What a file before it takes is not taken again.
+        let (mut used, mut drafts) = (BTreeSet::<String>::new(), BTreeMap::<usize, Option<String>>::new());
+        let mut told: Vec<(usize, ReturnedFile)> = Vec::new();
+        for at in in_turn(&came, &with) {
             let (Some([name, sha256]), Some(found)) = (self.files.get(at).cloned(), found.get(at).copied()) else {
                 continue;
             };
             let system = found.and_then(|one| one.system.as_ref()).map(|[id, ..]| id.clone());
-            let mut known: String = reader.maybe(same, [&sha256], |row| row.get(0))?.unwrap_or_default();
-            if let Some(earlier) = here.insert(sha256.clone(), name.clone()).filter(|_| known.is_empty()) {
-                known = earlier;
-            }
-            let new = found.filter(|_| known.is_empty());
-            let into = match new {
-                Some(one) => bare(reader, &one.recipe.id, system.as_deref())?.map(|[_, number]| number),
-                None => None,
+            let draft = match (with.get(&at), new(at)) {
+                (Some(file), _) => drafts.get(file).cloned().flatten(),
+                (None, Some(one)) => bare(reader, &one.recipe.id, system.as_deref())?
+                    .map(|[_, number]| number)
+                    .filter(|number| used.insert(number.clone())),
+                (None, None) => None,
             };
-            let heard = match form(at).filter(|_| known.is_empty()) {
-                Some((one, text)) => said(reader, one, into.as_deref(), text, lang, at_moment)?,
+            let heard = match form(at).filter(|_| new(at).is_some()) {
+                Some((one, text)) => said(reader, one, draft.as_deref(), text, lang, at_moment)?,
                 None => (Vec::new(), Vec::new()),
             };
-            let beside =
-                new.filter(|_| is_form(at)).and_then(|one| files.get(&record(one)).cloned()).unwrap_or_default();
-            if let Some(one) = new {
-                files.entry(record(one)).or_insert_with(|| name.clone());
-            }
+            drafts.insert(at, draft.clone());
+            let beside = with.get(&at).and_then(|file| self.files.get(*file)).map(|[name, _]| name.clone());
             let file = ReturnedFile {
                 said: heard.0,
                 unread: heard.1,
-                answers: new.is_some(),
-                same: known,
+                answers: new(at).is_some(),
+                same: known.get(&at).cloned().unwrap_or_default(),
                 code: found.map(Possible::code).unwrap_or_default(),
                 recipe: found.map(|one| one.recipe.id.clone()).unwrap_or_default(),
-                into: into.filter(|number| used.insert(number.clone())).unwrap_or_default(),
+                into: draft.filter(|_| beside.is_none()).unwrap_or_default(),
                 system,
                 sha256,
                 name,
-                beside,
+                beside: beside.unwrap_or_default(),
             };
             told.push((at, file));
         }
         told.sort_by_key(|(at, _)| *at);
         Ok(told.into_iter().map(|(_, file)| file).collect())
     }
+}
+
+/// A file that came back for a record, as far as it decides which files become one item.
+pub(super) struct Came {
+    /// Recipe and key of the system.
+    pub(super) record: (String, Option<String>),
+    /// It is the form of that record, filled in.
+    pub(super) form: bool,
+    /// Its own name says the record: nobody had to.
+    pub(super) coded: bool,
+}
+
+/// Each form, by its place, with the file that was sent with it: one item, in which that file stands and which the form answers.
+/// Only files whose own names say the record belong together, and of a record with two forms nobody knows which is whose: every other
+/// file is an item of its own, so that none takes the place of another.
+pub(super) fn together(all: &[Option<Came>]) -> BTreeMap<usize, usize> {
+    let of = |form: bool| {
+        let fits = move |(at, one): (usize, &Option<Came>)| {
+            one.as_ref().filter(|one| one.form == form).map(|one| (at, one.record.clone(), one.coded))
+        };
+        all.iter().enumerate().filter_map(fits).collect::<Vec<_>>()
+    };
+    let (forms, files) = (of(true), of(false));
+    let mut with = BTreeMap::new();
+    for (at, record, coded) in &forms {
+        let alone = forms.iter().filter(|(_, other, _)| other == record).count() == 1;
+        if let Some((file, ..)) = files.iter().find(|(_, of, named)| *coded && alone && *named && of == record) {
+            with.insert(*at, *file);
+        }
+    }
+    with
+}
+
+/// The order in which they take a draft that was begun: what a form belongs to, a form alone, what is called by the record, what was
+/// given to it otherwise; and last the forms that belong to a file.
+pub(super) fn in_turn(all: &[Option<Came>], with: &BTreeMap<usize, usize>) -> Vec<usize> {
+    let turn = |at: &usize| match all.get(*at).and_then(Option::as_ref) {
+        _ if with.contains_key(at) => 4,
+        _ if with.values().any(|file| file == at) => 0,
+        Some(one) if one.form => 1,
+        Some(one) if one.coded => 2,
+        _ => 3,
+    };
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by_key(turn);
+    order
+}
+
+/// Whether the own name of a file says a record of a recipe, whatever its folder says.
+pub(super) fn coded(recipe: &Recipe, name: &str) -> bool {
+    let own = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    recipe.controls.iter().any(|control| begins(own, control))
 }
 
 /// What a form says that its record does not, and what in it cannot be read.
