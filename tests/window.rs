@@ -598,6 +598,10 @@ fn a_diagnostic_goes_from_the_first_question_to_the_gap_report_on_disk() {
         } else {
             window.run(&format!("document.querySelectorAll('main form.card input')[{choice}].click()"));
         }
+        // What nothing is proposed for keeps its reason.
+        if question == "Q06" {
+            window.fill("main form.card textarea", 0, "Read one by one.");
+        }
         window.run("document.querySelector('main form.card').requestSubmit()");
     }
     window.click("main", "Put on record");

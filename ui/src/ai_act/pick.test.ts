@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActQuestion } from "../ipc/wire";
-import { answered, closer, labels, named, part, parts, reply, toggled } from "./pick";
+import { answered, closer, labels, leadsTo, named, part, parts, reply, toggled } from "./pick";
 
 const group = (chosen: string[]): ActQuestion => ({
   id: "Q10", kind: "group", text: "", help: "", articles: [], reason: "", previous: null, chosen,
@@ -49,5 +49,13 @@ describe("choosing an answer", () => {
   it("says an answer in words, a part of a group with its yes or no", () => {
     expect(labels(group([]), ["profiling=yes", "harm=no"], (word) => word.toUpperCase())).toEqual(["profiling YES", "harm NO"]);
     expect(labels({ ...group([]), kind: "multi" }, ["d", "gone"], String)).toEqual(["d", "gone"]);
+  });
+});
+
+describe("what stands against a record", () => {
+  it("leads to the question that it is about, and nowhere else", () => {
+    const said = (field: string, args: Record<string, string>) => ({ id: "refuse", field, args, row: "s1" }) as never;
+    expect(leadsTo([said("legalDue", {}), said("question", { question: "Q06" })])).toBe("Q06");
+    expect(leadsTo([said("legalDue", {})])).toBe("");
   });
 });

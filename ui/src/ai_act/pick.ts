@@ -1,5 +1,5 @@
 // Choosing an answer: what a click or key makes of what was picked. Where an answer leads is core's to say.
-import type { ActQuestion } from "../ipc/wire";
+import type { ActQuestion, Refusal } from "../ipc/wire";
 
 /** Picks a value, or puts it back; "none" stands alone. */
 export function toggled(multi: boolean, picked: string[], value: string): string[] {
@@ -51,3 +51,7 @@ export function labels(question: ActQuestion, picked: readonly string[], word: (
     return yes ? `${label} ${word(yes)}` : label;
   });
 }
+
+/** The question that stands against a record; empty: what stands against it is said elsewhere. */
+export const leadsTo = (refusals: readonly Refusal[]): string =>
+  String(refusals.find(({ field }) => field === "question")?.args["question"] ?? "");

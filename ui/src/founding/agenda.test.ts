@@ -4,7 +4,7 @@ import { plainField, plainSketch } from "../kit/wire";
 import { at, lacking, next, progress, shown } from "./agenda";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
-const { still } = await import("./stands");
+const { leftOpen, still } = await import("./stands");
 
 const part = (id: string, agreedOn: string | null, minutes = 10) => ({ id, agreedOn, minutes }) as FoundingPart;
 const parts = [part("about", "2026-11-24"), part("context", null), part("policy", "2026-11-24"), part("goals", null, 15), part("decide", null, 15)];
@@ -42,5 +42,15 @@ describe("a proposal", () => {
     const of = (owner: string | null) => ({ id: "p1", patch: { owner, due: "x" } }) as never;
     const against = { owner: ["Not said yet."], due: ["No day."] };
     expect([still(against, of("1"), [of(null)]), still(against, of(null), [of(null)]), still(undefined, of(null), [])]).toEqual([{ due: ["No day."] }, against, {}]);
+  });
+});
+
+describe("an open place of a text", () => {
+  const of = (agreedOn: string | null, waits: number) => ({ agreedOn, waits, texts: [{ open: 1 }, { open: 2 }] }) as never;
+  it("is not said to stay open where the act takes its text and fills it", () => {
+    expect(leftOpen(of("2026-11-24", 1), true)).toBe(0);
+  });
+  it("is said where the act is refused, or passes the text by", () => {
+    expect([leftOpen(of("2026-11-24", 1), false), leftOpen(of(null, 0), true), leftOpen(of("2026-11-24", 0), true)]).toEqual([3, 3, 3]);
   });
 });

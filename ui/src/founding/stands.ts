@@ -24,6 +24,12 @@ export function still(against: Record<string, string[]> | undefined, one: Foundi
 export const clashes = (one: FoundingPart, id: string): Record<string, string[]> =>
   byField(one.against.filter(({ row }) => row === id), one.against.map(({ field }) => field ?? ""));
 
+/** Places that stand open in the texts of a part. */
+export const open = ({ texts }: Pick<FoundingPart, "texts">): number => texts.reduce((sum, text) => sum + text.open, 0);
+/** Those that stay so: what the act was tried on without a refusal and takes is filled with what is decided by it. */
+export const leftOpen = (one: Pick<FoundingPart, "agreedOn" | "waits" | "texts">, passes: boolean): number =>
+  passes && one.agreedOn !== null && one.waits > 0 ? 0 : open(one);
+
 /** Leads to a field of the first part. */
 export function lead(field: string) {
   const at = document.querySelector<HTMLElement>(`.part [data-field="${field}"] :is(input, textarea, select)`);
@@ -33,12 +39,12 @@ export function lead(field: string) {
 
 /** Where a part stands, in a word. */
 export function stood(one: FoundingPart, approved: boolean): string {
-  const open = one.texts.reduce((sum, text) => sum + text.open, 0);
+  const places = open(one);
   if (one.against.length > 0) return t("ui-founding-against", { count: one.against.length });
   if (one.id === DECIDE && approved) return t("ui-founding-is-approved");
   if (one.agreedOn && one.proposals.length > 0) return t("ui-founding-since", { count: one.proposals.length });
   return one.agreedOn ? t("ui-founding-is-agreed") : one.proposals.length > 0 ? t("ui-founding-proposed", { count: one.proposals.length })
-    : open > 0 ? t("ui-texts-open", { count: open }) : t("ui-founding-minutes-of", { count: one.minutes });
+    : places > 0 ? t("ui-texts-open", { count: places }) : t("ui-founding-minutes-of", { count: one.minutes });
 }
 
 /** What of records is not said and stands against the approval: by register and field, each with the numbers of those that lack it.

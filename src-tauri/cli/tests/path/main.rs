@@ -259,7 +259,7 @@ fn act(walk: &mut Walk) -> Vec<usize> {
             let proposed = proposed.and_then(|one| one["chosen"].as_array()).filter(|chosen| !chosen.is_empty());
             let answer = reply(&now["question"], proposed);
             let before = walk.now().typed;
-            walk.must(json!({"classification": {"answer": {"system": id, "question": question, "answer": answer}}}));
+            walk.must(json!({"classification": {"answer": {"system": id, "question": question, "answer": answer, "reason": "So it is."}}}));
             // What the template answers is taken by one key; what it leaves open is a choice.
             let step = walk.now();
             step.decided += usize::from(proposed.is_some());

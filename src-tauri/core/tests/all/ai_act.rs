@@ -417,6 +417,22 @@ fn an_answer_that_takes_the_system_out_needs_its_reason() {
 }
 
 #[test]
+fn an_answer_about_prohibited_practices_goes_on_record_with_its_reason() {
+    let mut desk = Desk::new();
+    desk.answers(&start());
+    let said =
+        |reason: &str| json!({"answer": {"system": "s1", "question": "Q06", "answer": ["none"], "reason": reason}});
+    desk.answers(&rest(json!(["none"])));
+    desk.answers(&[("Q11", json!(["none"])), ("Q12", json!("no"))]);
+    // An answer that lost its reason stands against the record, at its question.
+    desk.edit(said(" "));
+    assert_eq!(desk.refused(json!({"record": {"system": "s1"}})), ["refuse-act-unreasoned question"]);
+    desk.edit(said("It sorts letters and looks at nobody."));
+    desk.edit(json!({"record": {"system": "s1"}}));
+    assert_eq!(desk.state(), "recorded");
+}
+
+#[test]
 fn a_bought_tool_is_done_after_five_answers_and_speaks_spanish() {
     let mut desk = Desk::new();
     desk.answers(&start()[..3]);

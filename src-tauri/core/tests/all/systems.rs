@@ -286,7 +286,10 @@ fn what_a_classification_rests_on_asks_to_look_again() {
     let row = desk.said("s1");
     assert_eq!((&desk.again("s1"), &row["lookAgainOn"]), (&json!([]), &Value::Null));
     assert_eq!((&row["checkedOn"], &row["checkedBy"]), (&json!("2026-11-24"), &json!("Mara Voss")));
-    assert_eq!(desk.refused("clearLookAgain", json!({"id": "s1", "note": "The class stands."})), one("refuse-system-look-nothing", ""));
+    assert_eq!(
+        desk.refused("clearLookAgain", json!({"id": "s1", "note": "The class stands."})),
+        one("refuse-system-look-nothing", "")
+    );
     desk.system("check", json!({"id": "SYS-001"}));
 }
 

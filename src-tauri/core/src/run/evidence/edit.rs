@@ -21,7 +21,7 @@ use super::recipes::{Asked as Question, data};
 use super::register::{EVIDENCE, again};
 use super::replies;
 use super::reply;
-use super::returned::{Came, coded, in_turn, together};
+use super::returned::{Came, Returned, coded, in_turn, together};
 use super::wanted::bare;
 use crate::door::{Act, Writer, field};
 use crate::fault::{Fault, Refusal, Result};
@@ -113,30 +113,6 @@ pub enum Edit {
     },
     /// Opens an action for each item that has ended with nothing in its place, once.
     FollowUp {},
-}
-
-/// A file that came back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(rename = "EvidenceReturned", optional_fields)]
-pub struct Returned {
-    /// Id of the recipe it answers.
-    pub recipe: String,
-    /// Key or number of the system it is about; none for the AIMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub system: Option<String>,
-    /// Its name.
-    pub name: String,
-    /// Bytes.
-    #[ts(type = "number")]
-    pub size: u64,
-    /// SHA-256, 64 hex digits.
-    pub sha256: String,
-    /// What it is by its content.
-    pub media_type: String,
-    /// The bytes of a small file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bytes_base64: Option<String>,
 }
 
 impl Act for Edit {

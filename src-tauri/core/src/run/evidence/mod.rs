@@ -45,7 +45,7 @@ pub use asked::{Asked, AskedLast, REQUESTED};
 pub use blank::{AskedColumn, AskedQuestion, sealed};
 pub(crate) use counts::standings;
 pub(crate) use coverage::{Covered, Quarter, covered, quarters};
-pub use edit::{Edit, Returned};
+pub use edit::Edit;
 pub(crate) use ended::ended;
 pub use fields::{
     CONTROLS, Confidence, FILE_NAME, FROM, PLACE, RECORD, STATE, SYSTEMS, State, TITLE, UNTIL, VALID_UNTIL,
@@ -59,7 +59,7 @@ pub use replies::REPLIES;
 pub use reply::form_of;
 pub(crate) use requests::counts_when;
 pub use requests::{AskedRecord, Requests, RequestsOf, went_out};
-pub use returned::{ReturnedAsk, ReturnedFile, ReturnedSaid, came_back};
+pub use returned::{Returned, ReturnedAsk, ReturnedFile, ReturnedSaid, came_back};
 pub(crate) use row::names;
 pub(crate) use shows::{Named, shows, shows_duty};
 pub use stands::{Stands, StandsAsk};

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::blank::{untouched, worded};
-use super::edit::Returned;
 use super::file::{Taken, plain};
 use super::proposed;
 use super::recipes::Recipe;
@@ -22,6 +21,30 @@ use super::world::World;
 use crate::door::{Ask, Reader};
 use crate::fault::{Refusal, Result};
 use crate::moment::Moment;
+
+/// A file that came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "EvidenceReturned", optional_fields)]
+pub struct Returned {
+    /// Id of the recipe it answers.
+    pub recipe: String,
+    /// Key or number of the system it is about; none for the AIMS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// SHA-256, 64 hex digits.
+    pub sha256: String,
+    /// What it is by its content.
+    pub media_type: String,
+    /// The bytes of a small file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bytes_base64: Option<String>,
+}
 
 /// Most files that are looked at in what came back, and how deep.
 const MOST: usize = 200;
