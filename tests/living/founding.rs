@@ -122,10 +122,6 @@ fn a_company_is_founded_by_keys_and_a_kill_in_the_middle_loses_nothing() {
         _ => "dev",
     });
     names("goals", "owner", &|_| "lead");
-    // The name of the window is nobody's among the people: who wrote the texts is said.
-    for row in window.view("register.rows", &json!({"noun": "text"}))["rows"].as_array().unwrap() {
-        window.edit(&json!({"text": {"amend": {"id": row["id"], "patch": {"author": "lead"}}}}));
-    }
     for one in part(&window, "voices")["proposals"].as_array().unwrap() {
         let patch = match one["noun"].as_str() {
             Some("channel") => json!({"receiver": "lead", "second": "md"}),

@@ -42,7 +42,8 @@ fn records_are_asked_for_in_folders_and_what_comes_back_is_seen_before_it_is_tak
     window.until("document.querySelector('main').innerText.includes('not yet back')");
     window.until(&format!("Number({write}.innerText.match(/\\d+/)?.[0] ?? 1) === 0"));
 
-    // The same on paper.
+    // The same on paper, once something is chosen.
+    window.run("[...document.querySelectorAll('main fieldset legend input')].find(one => !one.disabled).click()");
     window.click("main", "Print the list");
     window.until("document.querySelector('dialog')?.innerText.includes('Records-asked-for')");
     window.strike(&["Escape"]);

@@ -69,6 +69,7 @@ mod salvage;
 mod sample;
 mod sample_papers;
 mod session;
+mod session_people;
 mod sheets;
 mod spanish;
 mod statement;

@@ -181,9 +181,12 @@ fn unapproved(reader: &Reader<'_>) -> Result<bool> {
     Ok(reader.maybe(sql, [], |_| Ok(()))?.is_some())
 }
 
-/// Texts without a hand have that of whoever agreed to their part, where the people know the name; else the act asks who wrote
-/// them: nobody is made an author by an office. Top management approves them.
+/// Texts without a hand have that of whoever agreed to their part, where the people know the name, else the AI lead's. Top management
+/// approves them.
 fn sign(writer: &mut Writer<'_>, by: &str) -> Result<()> {
+    let lead = "SELECT person FROM role WHERE kind = 'aiLead' AND state <> 'ended' AND person IS NOT NULL
+        AND retired_on IS NULL ORDER BY state = 'accepted' DESC, number LIMIT 1";
+    let lead: Option<String> = writer.reader().maybe(lead, [], |row| row.get(0))?;
     let (agreed, lang) = (stamps(&writer.reader())?, content_language(&writer.reader())?);
     let sql = "SELECT id, kind, author IS NULL, approver, coalesce(sameWhy, '') = '' FROM text
         WHERE state = 'draft' AND retired_on IS NULL";
@@ -196,7 +199,7 @@ fn sign(writer: &mut Writer<'_>, by: &str) -> Result<()> {
         let part = data()?.parts.iter().find(|part| kind.as_ref().is_some_and(|kind| part.texts.contains(kind)));
         let stamp = part.and_then(|part| agreed.get(&part.id)).filter(|stamp| stamp.stands());
         let hand = match stamp.filter(|_| unwritten) {
-            Some(stamp) => known(&writer.reader(), &stamp.by)?,
+            Some(stamp) => known(&writer.reader(), &stamp.by)?.or_else(|| lead.clone()),
             None => None,
         };
         let mut said = Map::new();
