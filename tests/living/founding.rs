@@ -71,7 +71,8 @@ fn a_company_is_founded_by_keys_and_a_kill_in_the_middle_loses_nothing() {
     }
     window.until("document.querySelectorAll('.part .mark.warn').length === 1");
     assert_eq!(window.view("founding", &json!({}))["says"]["sites"], "Kiel");
-    window.edit(&json!({"founding": {"say": {"patch": {"ownTooling": "no", "noticeDays": 30}}}}));
+    window
+        .edit(&json!({"founding": {"say": {"patch": {"ownTooling": "no", "noticeDays": 30, "present": "Mara, Ada"}}}}));
     window.run("document.querySelector('#founding-part').focus()");
     chord(&window, "Enter", "ctrlKey: true");
     at(&window, "Where we stand");
