@@ -76,7 +76,10 @@ contradiction-text-disclaims = { $of ->
        *[other] models are trained for { $named }, by their origin or their data sets.
     }
 } Correct the text or the entry.
-contradiction-headcount = The starting point says that { $people } people work here, and the register of people has { $known } who have not left. Correct the number, or record who has left.
+contradiction-headcount = The starting point says that { $people ->
+    [one] one person works
+   *[other] { $people } people work
+} here, and the register of people has { $known } who have not left. Correct the number, or record who has left.
 contradiction-headcount-text = { $of ->
     [scope] The scope of the AIMS
    *[words] { $place }

@@ -313,7 +313,10 @@ ui-impacts-signs-impacts = { $count ->
     [one] One impact is open
    *[other] { $count } impacts are open
 }
-ui-impacts-signs-whole = All { $count } answers, no impact open
+ui-impacts-signs-whole = { $count ->
+    [one] The one answer, no impact open
+   *[other] All { $count } answers, no impact open
+}
 ui-impacts-signs-sign = Read and sign
 ui-impacts-signs-anew = Facts have moved: read and sign anew
 ui-impacts-signs-against = { $count ->

@@ -76,7 +76,10 @@ contradiction-text-disclaims = { $of ->
        *[other] para { $named } se entrenan modelos, según su origen o sus conjuntos de datos.
     }
 } Corrija el texto o la ficha.
-contradiction-headcount = El punto de partida dice que aquí trabajan { $people } personas y el registro de personas tiene { $known } que no se han ido. Corrija el número o registre quién se ha ido.
+contradiction-headcount = El punto de partida dice que aquí { $people ->
+    [one] trabaja una persona
+   *[other] trabajan { $people } personas
+} y el registro de personas tiene { $known } que no se han ido. Corrija el número o registre quién se ha ido.
 contradiction-headcount-text = { $of ->
     [scope] El alcance del SGIA
    *[words] { $place }

@@ -313,7 +313,10 @@ ui-impacts-signs-impacts = { $count ->
     [one] Hay un impacto abierto
    *[other] Hay { $count } impactos abiertos
 }
-ui-impacts-signs-whole = Las { $count } respuestas, ningún impacto abierto
+ui-impacts-signs-whole = { $count ->
+    [one] La única respuesta, ningún impacto abierto
+   *[other] Las { $count } respuestas, ningún impacto abierto
+}
 ui-impacts-signs-sign = Leer y firmar
 ui-impacts-signs-anew = Los hechos han cambiado: leer y firmar de nuevo
 ui-impacts-signs-against = { $count ->
