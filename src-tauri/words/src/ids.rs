@@ -8645,7 +8645,6 @@ pub const ALL: &[&str] = &[
     "ui-superseded",
     "ui-supplier-answered",
     "ui-supplier-model",
-    "ui-supplier-model-new",
     "ui-supplier-no-split",
     "ui-supplier-question-open",
     "ui-supplier-questions",

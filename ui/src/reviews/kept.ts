@@ -16,7 +16,7 @@ export const targetsOf = ({ inputs, movedTargets }: ReviewSheet): Kept[] => inpu
 
 /** The line that a number on *Still open* means: a record that was kept, or a control whose day a decision named and nobody kept. */
 export const settles = (number: string, lines: readonly Kept[], review: ReviewSheet): Kept | null =>
-  lines.find((one) => one.number === number) ?? (review.decisions.some(({ words, reason }) => `${words} ${reason}`.includes(number)) ? targetsOf(review).find((one) => one.number === number) : undefined) ?? null;
+  lines.find((one) => one.number === number) ?? (review.decisions.some(({ names }) => names.includes(number)) ? targetsOf(review).find((one) => one.number === number) : undefined) ?? null;
 
 /** So many words of a line are read back below a slide, on two lines; all of it stands on the slides. */
 const MOST_READ = 22;

@@ -23,7 +23,7 @@ test("a decision knows its input, what it concerns and why", () => {
 });
 
 test("a dissent is of the decision whose number comes first, or of the last one", () => {
-  const of = (number: string, input: string) => ({ id: number, number, result: "MR-R2", resultTitle: { text: "", lang: "en" as const }, words: "It stays.", reason: "", noChange: false, input, dissent: "" });
+  const of = (number: string, input: string) => ({ id: number, number, result: "MR-R2", resultTitle: { text: "", lang: "en" as const }, words: "It stays.", reason: "", names: [], noChange: false, input, dissent: "" });
   const held = { review: review({ state: "in-meeting", inputs: sheet.inputs, decisions: [of("D-1", "MR-I3"), of("D-2", "MR-I4")] }) };
   const denies = (text: string) => said("dissent", text, held);
   expect([denies("Marta: too late").name, denies("d-2 Marta: too late").name]).toEqual(["D-1", "D-2"]);
@@ -94,7 +94,7 @@ test("no, Tomás, the 15th corrects owner and day of the last action, and nothin
 
 test("who dissents does so from the last decision, taken here before any other", () => {
   expect(said("note", "Marta dissents.").trouble).toBe("line-no-decision");
-  const decision = (id: string, input: string) => ({ id, number: id, result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", noChange: false, input, dissent: "" });
+  const decision = (id: string, input: string) => ({ id, number: id, result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", names: [], noChange: false, input, dissent: "" });
   const around = (decisions: ReturnType<typeof decision>[]) => ({ review: { ...sheet, decisions } });
   const found = said("note", "Marta dissents: too early.", around([decision("D-1", "MR-I3"), decision("D-2", "MR-I1")]));
   expect(found.edit).toEqual({ review: { amendDecision: { id: "D-1", patch: { dissent: "Marta Quiroga dissents: too early." } } } });
@@ -123,7 +123,7 @@ test("the day of the next review is said in words, or asked for again", () => {
 });
 
 test("a decision that is corrected keeps what it concerns until that is changed too", () => {
-  const taken = review({ decisions: [{ id: "x1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" }, words: "W.", reason: "", noChange: false, input: "MR-I3", dissent: "" }] });
+  const taken = review({ decisions: [{ id: "x1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" }, words: "W.", reason: "", names: [], noChange: false, input: "MR-I3", dissent: "" }] });
   const { slide } = around();
   expect([concerned(kept("decision"), slide, taken), concerned(kept("note"), slide, taken), concerned(null, slide, taken)]).toEqual(["MR-R5", "MR-R6", "MR-R6"]);
 });
@@ -141,7 +141,7 @@ test("a decision or a note without words is taken back, anything else asks for w
 });
 
 test("the lines of a meeting: records newest first, then notes and conclusions, each found again", () => {
-  const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", noChange: false, input: "MR-I1", dissent: "" };
+  const decision = { id: "01b", number: "D-1", result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: "Buy", reason: "it pays", names: [], noChange: false, input: "MR-I1", dissent: "" };
   const action = { id: "01c", number: "ACT-1", title: "Ask", owner: null, ownerName: "", due: null, state: "open", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, outcome: "", wasDue: null, review: "MR-2026-1" };
   const inputs = sheet.inputs.map((one) => ({ ...one, comment: `Prepared.\n${one.comment}`, notes: one.comment ? [one.comment] : [] }));
   const late = { ...action, id: "00a", number: "ACT-0" };
@@ -157,7 +157,7 @@ test("the lines of a meeting: records newest first, then notes and conclusions, 
 });
 
 test("nobody's words stand under another name, figures keep their comma, and a correction is no action", () => {
-  const two = { id: "D-1", number: "D-1", result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", noChange: false, input: "MR-I3", dissent: "Tomás Arrieta: no.\nMarta Quiroga: too early" };
+  const two = { id: "D-1", number: "D-1", result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", names: [], noChange: false, input: "MR-I3", dissent: "Tomás Arrieta: no.\nMarta Quiroga: too early" };
   const at = { review: { ...sheet, decisions: [two] } };
   expect(said("dissent", "Pedro: too early", at)).toMatchObject({ trouble: "line-unknown", name: "Pedro", edit: null });
   // The beginning of a name is enough where nothing else is said; who said no by name and says why now says it once.
@@ -174,7 +174,7 @@ test("nobody's words stand under another name, figures keep their comma, and a c
 });
 
 test("several who do not agree are named in full, and one who is nobody's here is told", () => {
-  const one = { id: "D-1", number: "D-1", result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", noChange: false, input: "MR-I3", dissent: "" };
+  const one = { id: "D-1", number: "D-1", result: "MR-R1", resultTitle: { text: "", lang: "en" as const }, words: "W.", reason: "", names: [], noChange: false, input: "MR-I3", dissent: "" };
   const people = [{ id: "1", name: "Marta Quiroga", active: true }, { id: "2", name: "Tomás Arrieta", active: true }];
   const at = { people, review: { ...sheet, decisions: [one] } };
   expect(said("dissent", "Tomás y Marta: it cannot wait", at)).toMatchObject({ owner: "Tomás Arrieta, Marta Quiroga", edit: { review: { amendDecision: { id: "D-1", patch: { dissent: "Tomás Arrieta, Marta Quiroga: it cannot wait" } } } } });
@@ -314,7 +314,7 @@ test("who is not there is excused in the line that says who joins by video", () 
 
 test("a control that a decision names with a day is offered that day, and gives the decision as its reason", () => {
   const data = { from: "register", sentence: { id: "x", args: {} }, columns: ["column-control", "column-target"], rows: [["A.6.1.3", "2026-11-13"], ["A.6.2.8", "2026-11-06"]], counts: [] };
-  const late = review({ state: "in-meeting", inputs: [input("MR-I5", { data: data as never })], decisions: [{ id: "d1", number: "D-012", input: "MR-I5", words: "", reason: "two clinics came first", result: "MR-R6", noChange: false, dissent: "", resultTitle: { text: "", lang: "en" } } as never] });
+  const late = review({ state: "in-meeting", inputs: [input("MR-I5", { data: data as never })], decisions: [{ id: "d1", number: "D-012", input: "MR-I5", words: "", reason: "two clinics came first", result: "MR-R6", names: ["A.6.1.3", "A.6.2.8"], noChange: false, dissent: "", resultTitle: { text: "", lang: "en" } } as never] });
   const decision = kept("decision", { number: "D-012", text: "A.6.1.3 y A.6.2.8: se aplazan al 31 de enero de 2027", input: "MR-I5" });
   const first = moved(decision, [], around({ review: late }));
   expect(first).toMatchObject({ kind: "correct", text: "31 de enero de 2027", named: "D-012", of: { kind: "target", number: "A.6.1.3" } });

@@ -292,7 +292,7 @@ function corrected(plain: string, { result, named: by }: Draft, last: Kept, { re
   if (last.kind !== "action" && whoAndWhen.test(plain) && plain.replace(whoAndWhen, "").split(/,\s*/).every((part) => meant(part, people, false).length > 0 || readDay(part.replace(/^(?:the|el)\s+(?=\d+\D)/iu, ""), today))) return made({ trouble: "line-no-action" });
   if (last.kind === "target") {
     const due = readDay(text, today);
-    const named = by || review.decisions.find(({ words, reason }) => `${words} ${reason}`.includes(last.number))?.number;
+    const named = by || review.decisions.find(({ names }) => names.includes(last.number))?.number;
     return due && named ? made({ words: "", due, edit: { review: { retarget: { id, control: last.number, on: due, decision: named } } } }) : made({ trouble: "line-no-day" });
   }
   const ended = last.kind === "action" ? done.exec(text) : null;

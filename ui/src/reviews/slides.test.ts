@@ -42,7 +42,7 @@ test("names that are never cut, with who and when below them, stand on as many s
   for (const one of told) expect(one.rows.length).toBeLessThanOrEqual(5);
 });
 
-const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: long, reason: "", noChange: false, input: "MR-I1", dissent: "" });
+const decision = (at: number) => ({ id: `d${at}`, number: `D-${at}`, result: "MR-R2", resultTitle: { text: "T", lang: "en" }, words: long, reason: "", names: [], noChange: false, input: "MR-I1", dissent: "" });
 const full = () => review({
   undecided: ["MR-R1"], state: "in-meeting", startedAt: "2026-12-03T10:00:00Z", place: long, inputs: crowded(), decisions: Array.from({ length: 8 }, (_, at) => decision(at)), suitable: "yes", suitableWhy: long,
   ahead: ["A", "B", "C"].map((row) => ({ id: "refuse-review-input-open", args: { input: row }, field: "inputs", row })) as never,
@@ -320,7 +320,7 @@ test("what was concluded last time stands before what was counted, and gives way
   const shown = (more: object) => slidesOf(review({ state: "in-meeting", inputs: [one], ...more })).find(({ key }) => key === "MR-I9");
   expect(shown({})?.since).toBe("MR-2026-1 concluded: The assessment is approved before the next review of the board, and each of the two open risks has an owner");
   const long = Array.from({ length: 50 }, () => "againandagain").join(" ");
-  const decisions = [{ id: "1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" as const }, words: long, reason: "", noChange: false, input: "MR-I9", dissent: "Dora Director, too early" }];
+  const decisions = [{ id: "1", number: "D-1", result: "MR-R5", resultTitle: { text: "", lang: "en" as const }, words: long, reason: "", names: [], noChange: false, input: "MR-I9", dissent: "Dora Director, too early" }];
   const now = shown({ decisions });
   expect([now?.cut, shown({ decisions })?.last]).toEqual([true, "MR-2026-1 concluded: The assessment is approved before the next review of the board, and each of the two open risks has an owner"]);
   expect([now?.since, now?.decide, now?.noted]).toEqual(["MR-2026-1 concluded\u00a0…", `Decided, D-1: ${long}\nAgainst: Dora\u00a0Director, too early`, ""]);
@@ -450,7 +450,7 @@ test("an action that what was prepared puts before the meeting is what is asked,
   const [first] = slidesOf(put({}), { decides: { "MR-I11": "Is the scope right?" } }).filter((slide) => slide.input === "MR-I11");
   expect(first?.decide).toBe("To decide: ACT-033 Decide on Spain");
   // Once it is decided, the slide still says what was asked.
-  const decision = { id: "d1", number: "D-001", input: "MR-I11", words: "ACT-033: it goes on", reason: "Fits.", result: "MR-R6", noChange: false, dissent: "", resultTitle: { text: "", lang: "en" } };
+  const decision = { id: "d1", number: "D-001", input: "MR-I11", words: "ACT-033: it goes on", reason: "Fits.", result: "MR-R6", names: [], noChange: false, dissent: "", resultTitle: { text: "", lang: "en" } };
   const settled = put({ decisions: [decision], inputs: [input("MR-I11", { prepared: "This review decides on Spain (ACT-033).", posed: [{ number: "ACT-033", title: "Decide on Spain", decided: true }] })] });
   expect(slidesOf(settled, { decides: { "MR-I11": "Is the scope right?" } }).find((slide) => slide.input === "MR-I11")?.decide).toContain("To decide: ACT-033 Decide on Spain");
   const open = (sheet: ReturnType<typeof review>) => slidesOf(sheet).filter(({ key }) => key.startsWith("open")).flatMap(({ rows }) => rows.filter(({ begins }) => begins === "ACT-033: "));

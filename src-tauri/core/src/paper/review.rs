@@ -30,6 +30,9 @@ pub struct ReviewPaper {
     /// Numbers of what was late at the cut-off and got no new day, no decision and no action in the meeting, in the order of the inputs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub late: Vec<String>,
+    /// Numbers of the decisions that change something and that no action carries.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bare: Vec<String>,
     /// Place or call.
     pub place: String,
     /// First day of the period reviewed.

@@ -281,6 +281,16 @@ fn what_was_prepared_puts_an_action_before_the_meeting_until_a_decision_names_it
     let paper = serde_json::to_value(copy.paper).unwrap();
     let printed = paper["actions"].as_array().unwrap().iter().find(|one| one["number"] == "ACT-033").unwrap();
     assert_eq!((&printed["done"], &printed["wasDue"]), (&json!("D-013"), &Value::Null));
+    // What is done days after the meeting was not done in it.
+    let late =
+        held.sheet()["earlierActions"].as_array().unwrap().iter().find(|one| one["number"] == "ACT-011").cloned();
+    held.edit(json!({"review": {"attendAll": {"id": id}}}));
+    held.edit(json!({"review": {"end": {"id": id}}}));
+    held.moment = held.workspace.moment(held.moment.instant + chrono::TimeDelta::days(3)).unwrap();
+    held.edit(json!({"action": {"close": {"id": late.unwrap()["id"], "outcome": "Two people hold it."}}}));
+    let sheet = held.sheet();
+    let told = |number: &str| sheet["earlierActions"].as_array().unwrap().iter().any(|one| one["number"] == number);
+    assert_eq!((told("ACT-033"), told("ACT-011")), (true, false));
 }
 
 #[test]

@@ -148,25 +148,11 @@ pub(super) fn actions(form: &Form<'_>, paper: &ReviewPaper) -> Vec<Block> {
     blocks
 }
 
-/// The decisions that change something and that no action carries: who does it, and when, is said by the decision alone.
+/// The decisions that no action carries: who does it, and when, is said by the decision alone.
 fn without(form: &Form<'_>, paper: &ReviewPaper) -> Option<Block> {
-    // An action of the same input, or one that the decision names, does it too.
-    let place = |decision: &PaperDecision| {
-        let at = paper.inputs.iter().position(|input| input.input == decision.input).map(|at| at + 1);
-        at.map(|at| at.to_string()).unwrap_or_default()
-    };
-    let carried = |decision: &PaperDecision| {
-        let at = place(decision);
-        paper.actions.iter().any(|action| {
-            action.decision == decision.number
-                || (!at.is_empty() && action.input == at)
-                || decision.words.contains(action.number.as_str())
-        })
-    };
-    let bare = paper.decisions.iter().filter(|one| !one.no_change && !carried(one));
-    let bare: Vec<&str> = bare.map(|one| one.number.as_str()).collect();
-    let args = [("count", bare.len().into()), ("numbers", bare.join(", ").into())];
-    (!bare.is_empty()).then(|| Block::body(vec![Run::plain(form.with("review-actions-bare", args)).ink(Ink::Warn)]))
+    let args = [("count", paper.bare.len().into()), ("numbers", paper.bare.join(", ").into())];
+    let told = || Run::plain(form.with("review-actions-bare", args)).ink(Ink::Warn);
+    (!paper.bare.is_empty()).then(|| Block::body(vec![told()]))
 }
 
 /// What is to be done; of a control that got another target date its title.

@@ -159,7 +159,6 @@ ui-supplier-model = It runs on { $model }{ $version ->
     [none] ; which version, nobody has said.
    *[other] , version { $version }.
 }
-ui-supplier-model-new = The supplier changes to version
 ui-supplier-split = Who answers for what
 ui-supplier-split-print = Print the split for the contract…
 ui-supplier-no-split = Nobody has said who answers for what of this system: you, the supplier or the customer.

@@ -159,7 +159,6 @@ ui-supplier-model = Funciona con { $model }{ $version ->
     [none] ; nadie ha indicado la versión.
    *[other] , versión { $version }.
 }
-ui-supplier-model-new = La empresa proveedora pasa a la versión
 ui-supplier-split = Quién responde de qué
 ui-supplier-split-print = Imprimir el reparto para el contrato…
 ui-supplier-no-split = Nadie ha dicho quién responde de qué en este sistema: ustedes, la empresa proveedora o el cliente.

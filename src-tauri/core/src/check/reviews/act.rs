@@ -2,9 +2,9 @@
 
 use super::guard::in_meeting;
 use super::position;
-use super::record::find_decision;
+use super::record::decision_of;
 use crate::door::Writer;
-use crate::fault::{Refusal, Result};
+use crate::fault::Result;
 use crate::run::actions::{self, NewAction};
 
 /// `input` is the catalogue id of the input it was decided on, or empty: it becomes part of what the action comes from.
@@ -12,15 +12,10 @@ pub(super) fn act(writer: &mut Writer<'_>, review: &str, input: &str, mut new: N
     let record = in_meeting(writer, review)?;
     let label = match position(input)? {
         Some(at) => format!("{}/{at}", record.number),
-        None => record.number,
+        None => record.number.clone(),
     };
     if let Some(id) = new.decision.filter(|id| !id.is_empty()) {
-        let decision = find_decision(&writer.reader(), &id)?;
-        if decision.review != record.id {
-            let refusal = Refusal::new("refuse-review-decision-elsewhere").with("number", decision.number);
-            return Err(refusal.field("decision").into());
-        }
-        new.decision = Some(decision.id);
+        new.decision = Some(decision_of(&writer.reader(), &record, &id)?.id);
     } else {
         new.decision = None;
     }

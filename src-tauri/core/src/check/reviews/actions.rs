@@ -94,7 +94,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReviewAction> {
     })
 }
 
-/// Actions of a review by number: decided there, carried over to it, and those of before it that are open, or done since it began: agreed in
+/// Actions of a review by number: decided there, carried over to it, and those of before it that are open, or done on its day: agreed in
 /// earlier reviews, or listed in one of its inputs since it began, or named in what was prepared.
 ///
 /// # Errors
@@ -109,8 +109,9 @@ pub(super) fn of_review(reader: &Reader<'_>, review: &str, today: &str) -> Resul
         );
         reader.rows(&sql, [today, review], read)
     };
-    let earlier = "(action.state = 'open' OR action.state = 'done' AND action.originId <> ?2
-        AND action.closedOn >= (SELECT substr(startedAt, 1, 10) FROM review WHERE id = ?2)) AND (action.carriedTo = ?2
+    let earlier = "(action.state = 'open' OR action.state = 'done' AND action.originId <> ?2 AND EXISTS (SELECT 1 FROM review
+        WHERE id = ?2 AND action.closedOn BETWEEN substr(startedAt, 1, 10) AND substr(coalesce(endedAt, '9999-12-31'), 1, 10)))
+        AND (action.carriedTo = ?2
         OR action.origin = 'review' AND action.originId <> ?2 AND action.carriedTo IS NULL
         OR NOT (action.origin = 'review' AND action.originId = ?2) AND EXISTS (SELECT 1
             FROM reviewInput WHERE review = ?2 AND (instr(snapshot, '\"' || action.number || '\"') OR instr(comment, action.number))))";

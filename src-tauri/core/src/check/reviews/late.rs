@@ -67,7 +67,7 @@ pub(super) fn late<'a>(
 /// Whether a decision names it, on any input. One that names nothing leaves everybody to guess, and settles nothing.
 fn decided(record: &Record, number: &str) -> bool {
     let of = number.split(' ').next().unwrap_or_default();
-    record.decisions.iter().any(|one| names(&one.words, of) || names(&one.reason, of))
+    record.decisions.iter().any(|one| one.names(of))
 }
 
 /// Whether an action was agreed of it: one that names it, on any input; on its own input also an action that names no record, for an action

@@ -3,7 +3,7 @@
 use super::acceptance::QUESTIONS;
 use super::actions::was_due;
 use super::named::names;
-use super::{MovedTarget, Record, ReviewAction, State, gather, late, shown, targets};
+use super::{MovedTarget, Record, ReviewAction, State, gather, late, position, shown, targets};
 use crate::catalogue::catalogue;
 use crate::door::Reader;
 use crate::fault::Result;
@@ -93,7 +93,7 @@ pub(super) fn paper(
     let decided = record.actions.iter().filter(|action| action.state != "dropped").map(action);
     let targets = targets::moved(reader, record, inputs.iter().map(|one| &one.data))?;
     let targets = targets.into_iter().map(|one| target(reader, lang, one)).collect::<Result<Vec<_>>>()?;
-    let actions = decided.chain(moved(record, &inputs)).chain(targets).collect();
+    let actions: Vec<PaperAction> = decided.chain(moved(record, &inputs)).chain(targets).collect();
     let cut_off = record.cut_off.clone().unwrap_or_default();
     let unconfirmed = match record.committee() || cut_off.is_empty() {
         true => None,
@@ -104,6 +104,7 @@ pub(super) fn paper(
         false => Vec::new(),
     };
     Ok(ReviewPaper {
+        bare: bare(record, &actions)?,
         late: late.into_iter().map(|one| one.number).collect(),
         planned_minutes: planned,
         signatures: signatures(record, &head, approval),
@@ -134,6 +135,22 @@ pub(super) fn paper(
             gather::added(reader, record)?
         },
     })
+}
+
+/// Numbers of the decisions that change something and that no action carries: none that follows from it, none agreed on its input, none
+/// that it names. Who does it, and when, is said by the decision alone.
+fn bare(record: &Record, actions: &[PaperAction]) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for one in record.decisions.iter().filter(|one| !one.no_change) {
+        let place = position(&one.input)?.map(|at| at.to_string());
+        let carries = |action: &PaperAction| {
+            action.decision == one.number || place.as_ref() == Some(&action.input) || one.names(&action.number)
+        };
+        if !actions.iter().any(carries) {
+            found.push(one.number.clone());
+        }
+    }
+    Ok(found)
 }
 
 /// A reason was said behind *because*, or behind a key; in a column of its own it begins like a sentence.
@@ -213,7 +230,7 @@ fn moved(record: &Record, inputs: &[PaperInput]) -> Vec<PaperAction> {
         };
         let done = if ended { earlier.outcome.clone() } else { String::new() };
         // What was decided of it here moved it; else it is where it was agreed that tells why it is there.
-        let here = record.decisions.iter().find(|one| names(&format!("{} {}", one.words, one.reason), &earlier.number));
+        let here = record.decisions.iter().find(|one| one.names(&earlier.number));
         let decision = match here {
             Some(one) => one.number.clone(),
             None => format!("{} {}", earlier.review, earlier.decision_number).trim().to_owned(),

@@ -3,10 +3,10 @@
 use chrono::{Days, NaiveDate};
 use rusqlite::Row;
 
-use super::named::names;
+use super::named::{names, numbers};
 use super::{COMMITTEE, Posed, ReviewAction, State, actions, agenda};
 use crate::door::Reader;
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Refusal, Result};
 
 /// What falls due so soon after a meeting is decided in it: the next one is too late.
 const DUE_WITH: Days = Days::new(7);
@@ -178,6 +178,18 @@ pub struct Decision {
     pub dissent: String,
 }
 
+impl Decision {
+    /// Whether its words or its reason name a record or a control by its number.
+    pub(super) fn names(&self, number: &str) -> bool {
+        names(&self.words, number) || names(&self.reason, number)
+    }
+
+    /// The numbers it names, in the order of its words.
+    pub(super) fn named(&self) -> Vec<String> {
+        numbers(&self.words).chain(numbers(&self.reason)).map(str::to_owned).collect()
+    }
+}
+
 const COLUMNS: &str = "review.id, review.number, review.state, review.kind, review.heldOn, review.place,
     review.periodFrom, review.periodTo, review.cutOff, review.chair, coalesce(person.name, ''), review.startedAt,
     review.nextReviewOn, review.suitable, review.suitableWhy, review.adequate, review.adequateWhy,
@@ -230,11 +242,10 @@ impl Record {
         let by = met.parse::<NaiveDate>().ok().map(|day| day + DUE_WITH);
         let by = by.map(|day| day.to_string()).unwrap_or_default();
         let due = |one: &&ReviewAction| one.due.as_ref().is_some_and(|day| *day <= by);
-        let said = |one: &super::Decision| format!("{} {}", one.words, one.reason);
         let posed = |one: &ReviewAction| Posed {
             number: one.number.clone(),
             title: one.title.clone(),
-            decided: self.decisions.iter().any(|decision| names(&said(decision), &one.number)),
+            decided: self.decisions.iter().any(|decision| decision.names(&one.number)),
         };
         self.earlier.iter().filter(due).filter(|one| names(prepared, &one.number)).map(posed).collect()
     }
@@ -316,6 +327,19 @@ fn decisions(reader: &Reader<'_>, review: &str) -> Result<Vec<Decision>> {
     let sql = "SELECT id, number, review, result, words, reason, noChange, input, dissent FROM decision
         WHERE review = ?1 ORDER BY number, id";
     reader.rows(sql, [review], decision)
+}
+
+/// A decision of `review`, by key or number.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is none; a refusal at `decision` when it is another review's.
+pub(super) fn decision_of(reader: &Reader<'_>, review: &Record, id: &str) -> Result<Decision> {
+    let found = find_decision(reader, id)?;
+    if found.review != review.id {
+        let refusal = Refusal::new("refuse-review-decision-elsewhere").with("number", found.number);
+        return Err(refusal.field("decision").into());
+    }
+    Ok(found)
 }
 
 /// The decision with this key or number.

@@ -230,6 +230,8 @@ pub struct SheetDecision {
     pub input: String,
     /// Who did not agree, and why; empty: nobody said so.
     pub dissent: String,
+    /// Numbers of records and controls that its words and its reason name.
+    pub names: Vec<String>,
 }
 
 /// A day on which the next review could be held. A proposal: nothing of it is stored.

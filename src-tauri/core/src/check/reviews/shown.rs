@@ -52,6 +52,7 @@ impl Ask for ReviewAsk {
         let told = told::told(record.state, &inputs, &late, &record.decisions);
         told::stand(&mut inputs, &told);
         let decision = |decision: super::Decision| SheetDecision {
+            names: decision.named(),
             result_title: catalogue.title(&decision.result, lang),
             id: decision.id,
             number: decision.number,

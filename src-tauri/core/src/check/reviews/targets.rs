@@ -6,10 +6,9 @@ use ts_rs::TS;
 
 use super::Record;
 use super::guard::in_meeting;
-use super::named::names;
-use super::record::find_decision;
+use super::record::decision_of;
 use crate::door::{Reader, Writer};
-use crate::fault::{Fault, Refusal, Result};
+use crate::fault::{Fault, Result};
 use crate::paper::InputData;
 use crate::run::statement::{self, ControlPatch};
 
@@ -60,7 +59,7 @@ pub(super) fn moved<'a>(
             let (control, was) = (cell(row, "column-control"), cell(row, "column-target"));
             let now: Option<(String, String)> = reader.maybe(sql, [&control], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let Some((due, owner_name)) = now.filter(|(due, _)| !due.is_empty() && *due != was) else { continue };
-            let here = record.decisions.iter().find(|one| names(&format!("{} {}", one.words, one.reason), &control));
+            let here = record.decisions.iter().find(|one| one.names(&control));
             let decision_number = here.map(|one| one.number.clone()).unwrap_or_default();
             // Once its minutes are approved, only what was decided in it moved a control here.
             if decision_number.is_empty() && record.state.locked() {
@@ -78,11 +77,7 @@ pub(super) fn moved<'a>(
 /// [`Fault::NotFound`] when there is no such control or decision; a refusal when the meeting is over, or the decision is another review's.
 pub(super) fn retarget(writer: &mut Writer<'_>, review: &str, control: &str, on: &str, decision: &str) -> Result<()> {
     let record = in_meeting(writer, review)?;
-    let decision = find_decision(&writer.reader(), decision)?;
-    if decision.review != record.id {
-        let refusal = Refusal::new("refuse-review-decision-elsewhere").with("number", decision.number);
-        return Err(refusal.field("decision").into());
-    }
+    let decision = decision_of(&writer.reader(), &record, decision)?;
     let sql = "SELECT id FROM control WHERE number = ?1";
     let id: Option<String> = writer.reader().maybe(sql, [control], |row| row.get(0))?;
     let id = id.ok_or_else(|| Fault::NotFound { kind: "control", id: control.to_owned() })?;
