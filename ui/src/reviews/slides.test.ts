@@ -407,6 +407,10 @@ test("a control that got another target date says both days on its slide, among 
   expect(said("MR-I5").map(([id, , mark]) => [id, mark])).toEqual([["A.6.2.8", "bad"], ["A.6.1.3", ""]]);
   expect(said("MR-I5")[1]).toEqual(moved(""));
   expect(said("actions")).toEqual([moved("quiet")]);
+  // What is done of before is an action here too: nobody reads *none* beside it.
+  const done = { id: "e1", number: "ACT-033", title: "Decide on Spain", owner: "p1", ownerName: "Dora Director", due: "2026-12-03", state: "done", overdue: false, decisionNumber: "", inputPlace: "", carriedTo: null, outcome: "D-1", wasDue: null, review: "" };
+  const [only] = slidesOf(review({ state: "in-meeting", earlierActions: [done] })).filter(({ key }) => key === "actions");
+  expect([only?.sentence, only?.rows.map(({ id, mark }) => [id, mark])]).toEqual(["", [["ACT-033", "ok"]]]);
   expect(said("thanks").slice(1)).toEqual([["", "Actions", "", "0", "one control has a new target date"], moved("")]);
 });
 

@@ -208,8 +208,7 @@ function ofInput(input: SheetInput, place: number, taken: Taken, [asOf, after]: 
   const most = bare ? MOST_WORDS - split(taken.ask).length : SAID_WORDS;
   if (own && split(own).length > most) {
     const said = parts(own, bare ? SAID_WORDS : MOST_WORDS - 1).map((sentence, at) => slide({ ...base, key: at === 0 ? base.key : `${base.key}.said${at + 1}`, sentence, asOf: "" }));
-    const last = said.at(-1);
-    if (bare && last) return told(said, []);
+    if (bare) return told(said, []);
     return told(said, shown({ key: `${input.input}.figures`, sentence: figures, since: since(input) }));
   }
   return told([], shown(own ? { sentence: own, since: figures || since(input) } : { sentence: figures || input.conclusion, since: since(input) }));
@@ -245,18 +244,15 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
   const on = review.state === "in-meeting";
   const over = hasMet(review) && !on;
   /** What was prepared names an action to be decided here: that is what is asked. */
-  const posedBy = ({ posed: [one] }: SheetInput) => (one ? t("slide-decide", { what: `${one.number} ${one.title}` }) : "");
+  const posedBy = ([one]: SheetInput["posed"]) => (one ? t("slide-decide", { what: `${one.number} ${one.title}` }) : "");
   /** The question of an input, in few words where the catalogue's are many. */
   const question = (at: string) => (has(`slide-ask-${at}`) ? t(`slide-ask-${at}`) : clip(decides[at] ?? "", DECIDE_WORDS));
   const asks = (at: string) => (decides[at] ? t("slide-decide", { what: question(at) }) : Object.keys(decides).length > 0 ? t("slide-information") : "");
-  const taken = (whole: SheetInput): Taken => {
-    const { input: at, conclusion, notes, nothing, nothingReason, prepared } = whole;
-    return {
-    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : posedBy(whole) || asks(at), notes,
+  const taken = ({ input: at, conclusion, notes, nothing, nothingReason, prepared, posed: put }: SheetInput): Taken => ({
+    ask: over || nothing || (!decides[at] && review.decisions.some((one) => one.input === at)) ? "" : posedBy(put) || asks(at), notes,
     concluded: nothing && prepared ? t("slide-nothing-because", { words: nothingReason }) : conclusion, decisions: review.decisions.filter((one) => one.input === at),
     actions: review.actions.filter(({ inputPlace }) => inputPlace === String(review.inputs.findIndex(({ input }) => input === at) + 1)),
-    };
-  };
+  });
   /** What was said of an input that nothing was prepared of. */
   const spoken = ({ nothing, nothingReason, conclusion, notes }: SheetInput) => (nothing ? nothingReason : conclusion) || notes.at(-1) || "";
   const silence = bare.map(({ input, place }) => row({
@@ -273,6 +269,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     // What no key of the meeting settles says where it is settled.
     ...contradicted(found).map((one, at) => (found[at]?.places.some(({ goal }) => goal.noun !== "review") && !one.to ? { ...one, words: `${one.words} ${t("slide-elsewhere")}` } : one)),
   ];
+  const acted = agreed(review, controls);
   const numbers = (page: Slide): Slide => ({ ...page, rows: page.rows.map((one, at) => (one.to ? { ...one, id: String(at + 1) } : one)) });
   return whole([
     ...[slide({ key: "title", title: t(isCommittee(review) ? "committee-title" : "ui-review-title", { number: review.number }), sentence: [day(review.heldOn), review.place].filter(Boolean).join(" · "), rows: [
@@ -287,7 +284,7 @@ export function slidesOf(review: ReviewSheet, { controls = {}, decides = {}, ope
     ...full.flatMap(({ input, place }) => ofInput(input, place, taken(input), review.cutOff ? [t("slide-as-of", { day: day(review.cutOff) }), t("slide-after", { day: day(review.cutOff) })] : ["", ""], controls, review, opened)),
     ...(silence.length === 0 ? [] : silence.every(({ name }) => name) ? [slide({ key: "bare", title: t("slide-bare"), rows: silence })] : paged({ key: "bare", title: t("slide-bare") }, silence, new Set([...opened, "bare"]), OPEN_WORDS)),
     ...every({ key: "decisions", title: t("slide-decisions"), sentence: review.decisions.length === 0 ? t("review-decisions-none") : "" }, [...missing, ...decided(review, MOST_RECORDED)], READ_WORDS, MOST_RECORDED),
-    ...every({ key: "actions", title: t("slide-actions"), sentence: review.actions.length + review.movedTargets.length > 0 ? "" : t(on ? "slide-actions-none" : "review-actions-none") }, agreed(review, controls), [MOST_RECORDED, LEAST_WORDS], MOST_WORDS),
+    ...every({ key: "actions", title: t("slide-actions"), sentence: acted.length > 0 ? "" : t(on ? "slide-actions-none" : "review-actions-none") }, acted, [MOST_RECORDED, LEAST_WORDS], MOST_WORDS),
     ...(isCommittee(review) ? [] : questions).map((one) => slide({
       key: one, title: t(`review-question-${one}`), since: concludedBefore(review, one), big: review[one] ? t(`review-answer-${review[one]}`) : "", sentence: review[one] ? clip(review[why[one]], 24) : t(`slide-means-${one}`), answer: one,
       // Why is recorded, and takes nothing of the room of what was answered last time.
