@@ -90,6 +90,9 @@ pub struct ImpactPaper {
     pub despite: String,
     /// Why whoever assessed it approves it too.
     pub own_why: String,
+    /// Why it was approved with the class under the EU AI Act open, who settles it and by when; empty: the class is on record.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub class_why: String,
     /// Day of the next assessment.
     pub next_on: String,
 }

@@ -444,6 +444,12 @@ fn a_class_that_is_open_asks_for_words_before_an_approval() {
     desk.edit(say(json!("Two clerks try it; Ada settles its class by 1 March.")));
     desk.edit(approve("i1"));
     assert_eq!(desk.refused(say(json!("Another reason."))), [pair("refuse-impact-settled", "classOpen")]);
+    // Whoever reads the report reads it too.
+    let wanted = json!({"kind": "impact", "impact": "i1"});
+    let moment = desk.workspace.moment(desk.world.at).unwrap();
+    let copy = desk.workspace.copy(&serde_json::from_value(wanted).unwrap(), &moment).unwrap();
+    let paper = serde_json::to_value(copy.paper).unwrap();
+    assert!(paper["classWhy"].as_str().is_some_and(|why| !why.is_empty()), "{paper}");
 }
 
 #[test]

@@ -335,7 +335,9 @@ fn result(form: &Form<'_>, paper: &ImpactPaper) -> Vec<Block> {
         let said = format!("{view}. {}", form.with(id, args));
         pairs.push(Pair::new(form.say("impact-opinion"), form.own(&said)).wide());
     }
-    for (label, words) in [("impact-despite", &paper.despite), ("impact-ownWhy", &paper.own_why)] {
+    let whys =
+        [("impact-despite", &paper.despite), ("impact-ownWhy", &paper.own_why), ("impact-classOpen", &paper.class_why)];
+    for (label, words) in whys {
         if !words.is_empty() {
             pairs.push(Pair::new(form.say(label), form.own(words)).wide());
         }

@@ -317,3 +317,16 @@ fn decisions_that_no_action_carries_are_named_in_the_minutes() {
         assert!(text(&format!("management-review-{lang}-approved")).contains(told), "{lang}");
     }
 }
+
+#[test]
+fn why_an_assessment_is_approved_with_its_class_open_stands_in_its_report() {
+    for (lang, label) in
+        [("en", "Why it is approved with its class open"), ("es", "Por qué se aprueba con la clase abierta")]
+    {
+        let Paper::Impact(mut paper) = named(&format!("impact-IA-001-{lang}")) else { panic!("no assessment") };
+        assert!(!read(&Paper::Impact(paper.clone())).contains(label), "{lang}: its class is on record");
+        paper.class_why = "Ada settles it by 1 June.".to_owned();
+        let text = read(&Paper::Impact(paper));
+        assert!(text.contains(&format!("{label} Ada settles it by 1 June.")), "{lang}: {text}");
+    }
+}

@@ -221,7 +221,7 @@ fn worded(paper: &mut ImpactPaper) -> impl Iterator<Item = &mut String> {
     let [_, opinion, ..] = &mut paper.officer;
     let own = [
         &mut paper.part, &mut paper.occasion, &mut paper.consulted, &mut paper.conditions, dpia, opinion,
-        &mut paper.despite, &mut paper.own_why,
+        &mut paper.despite, &mut paper.own_why, &mut paper.class_why,
     ];
     own.into_iter().chain(answers).chain(effects)
 }
@@ -375,6 +375,7 @@ fn report(reader: &Reader<'_>, round: &Record, lang: &str, at: &Moment, standing
         officer: [officer.as_ref().map(with_post).unwrap_or_default(), text(&OPINION), signed, text(&VIEW)],
         despite: text(&DESPITE),
         own_why: text(&OWN_WHY),
+        class_why: text(&CLASS_OPEN),
         next_on: text(&NEXT_ON),
         head,
     })
