@@ -2,7 +2,7 @@
 //! one JSON line each: `{name, ms, least_ms}`. The median counts; the least is what a machine with nothing else to do would come near.
 //!
 //! Run it in release. `AIMS_BENCH_FOLDER` names the folder, and with it the disk, that is measured; `AIMS_BENCH_FILE` a workspace that was
-//! filled before, into which the edits go.
+//! filled before, into which the edits go, and `AIMS_BENCH_VIEW` the one question that is asked, for a profiler.
 
 #[path = "large/mod.rs"]
 mod large;
@@ -47,15 +47,21 @@ fn measure(folder: &Path) -> Outcome<()> {
             desk
         }
     };
-    // What the window does behind every opening, so that a file somebody changed is told.
-    let mut times = Vec::new();
-    for _ in 0..9 {
-        let start = Instant::now();
-        desk.workspace.check(None)?;
-        times.push(millis(start));
+    let only = std::env::var("AIMS_BENCH_VIEW").ok();
+    if only.is_none() {
+        // What the window does behind every opening, so that a file somebody changed is told.
+        let mut times = Vec::new();
+        for _ in 0..9 {
+            let start = Instant::now();
+            desk.workspace.check(None)?;
+            times.push(millis(start));
+        }
+        figure("check_at_opening", times);
     }
-    figure("check_at_opening", times);
     for sketch in view_list() {
+        if only.as_deref().is_some_and(|only| only != sketch.name) {
+            continue;
+        }
         let Some(args) = arguments(sketch.name) else { continue };
         let mut times = Vec::new();
         for _ in 0..TIMES {
@@ -64,6 +70,9 @@ fn measure(folder: &Path) -> Outcome<()> {
             times.push(millis(start));
         }
         figure(&format!("view {}", sketch.name), times);
+    }
+    if only.is_some() {
+        return Ok(());
     }
     for (name, asked) in lists() {
         let mut times = Vec::new();

@@ -33,4 +33,9 @@ test("letters belong to the line while one is written", () => {
   pressed(page.event, true);
   expect(page.seen.stopped).toBe(1);
   expect(pressed(key("PageDown").event, true)).toEqual({ kind: "turn", by: 1 });
+  // Nobody has read what was offered this moment: what begins a line begins its own, and whatever else is typed is for the offer.
+  const soon = key("a");
+  expect([pressed(soon.event, true, 200), soon.seen]).toEqual([{ kind: "line", line: "action" }, { stopped: 1, prevented: 1 }]);
+  expect(pressed(key("a").event, true, 2_000)).toBe(null);
+  expect([pressed(key("1").event, true, 200), pressed(key("Enter").event, true, 200), pressed(key("k", { ctrlKey: true }).event, true, 200)]).toEqual([null, null, null]);
 });

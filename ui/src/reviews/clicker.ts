@@ -20,21 +20,26 @@ export function begun(typed: string): { line: LineKind; text: string } | null {
   return doing?.kind === "line" ? { line: doing.line, text: typed.slice(1) } : null;
 }
 
+/** Milliseconds in which nobody reads what is offered, and answers it. */
+const UNREAD = 900;
+
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "preventDefault" | "stopImmediatePropagation">;
 
 /**
  * What a key means on the screen, or null. Every key ends here, so that none opens something else before an audience: only
  * doing again goes on to the window. While a line is written (`typing`) its keys are its own, but not those of the window, and the
- * page keys of a clicker turn the slide as ever: the line stays with the slide on which it was begun.
+ * page keys of a clicker turn the slide as ever: the line stays with the slide on which it was begun. What was `offered` so
+ * few milliseconds ago nobody has read yet: a letter that begins a line begins its own.
  */
-export function pressed(event: Key, typing: boolean): Doing | null {
+export function pressed(event: Key, typing: boolean, offered = Infinity): Doing | null {
   const held = event.ctrlKey || event.metaKey || event.altKey;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (typing) {
     // F5 would load the page anew.
     const turns = ["PageUp", "PageDown"].includes(key) && !held;
-    if (turns || ["F5", "F11"].includes(key) || (held && ["k", "n", "b", "1", "2", "3", "4", "5", "6", "7", "8", "9"].includes(key))) stop(event);
-    return turns ? plain[key] ?? null : null;
+    const begins = offered < UNREAD && !held && plain[key]?.kind === "line" ? plain[key] : null;
+    if (begins || turns || ["F5", "F11"].includes(key) || (held && ["k", "n", "b", "1", "2", "3", "4", "5", "6", "7", "8", "9"].includes(key))) stop(event);
+    return begins ?? (turns ? plain[key] ?? null : null);
   }
   if (held) {
     if (key === "z" && event.shiftKey) return null;

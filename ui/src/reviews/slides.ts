@@ -149,8 +149,10 @@ function reminded(pages: Slide[], one: SheetInput, place: number): Slide[] {
   // Whole sentences share slides; what is one sentence stays one, and what is asked then has a slide of its own.
   if (!front || !first || (alone && more.length === 0 && !front.decide) || said.some((sentence) => sentence.endsWith("…"))) return beside();
   const begins = begun({ ...front, key: `${one.input}.before`, sentence: first, since: "", decide: "", picture: null, rows: [], more: 0 });
-  const left = alone && more.length > 0 ? more : [""];
-  const asked = alone && more.length === 0 ? { ...front, sentence: front.decide, decide: "" } : { ...front, sentence: left.at(-1) ?? "" };
+  // What is asked stands behind the rows it is about.
+  if (alone && more.length === 0) return [begins, ...others, { ...front, key: `${one.input}.asked`, sentence: front.decide, decide: "" }];
+  const left = alone ? more : [""];
+  const asked = { ...front, sentence: left.at(-1) ?? "" };
   const rest = [...left.slice(0, -1).map((sentence, at) => ({ ...front, key: `${one.input}.before${at + 2}`, sentence, since: "", decide: "" })), asked];
   return [begins, ...rest, ...others];
 }

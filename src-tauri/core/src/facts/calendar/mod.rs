@@ -62,12 +62,23 @@ pub struct CalendarAnswer {
 }
 
 impl Calendar {
-    /// How much has passed its day within the span: counted, and none of it read or told.
+    /// How much has passed its day, and what falls due from today to a last day, the first of it by name: all of it counted once.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub(crate) fn late(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<usize> {
-        Ok(self.counted(shelf, reader, at)?.late)
+    pub(crate) fn near(
+        shelf: &'static Shelf,
+        reader: &Reader<'_>,
+        at: &Moment,
+        last: &str,
+    ) -> Result<(usize, CalendarAnswer)> {
+        let all = Self { until: Some(last.to_owned()), ..Self::default() };
+        let mut counted = all.counted(shelf, reader, at)?;
+        let late = counted.late;
+        counted.span.from.clone_from(&counted.today);
+        counted.counts = counted.counts.split_off(&counted.today);
+        counted.days.retain(|one| counted.span.holds(&one.day));
+        Ok((late, counted.told(reader, Some(1))?))
     }
 
     fn counted(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Counted> {
@@ -99,20 +110,7 @@ impl Calendar {
     }
 
     pub(crate) fn days(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<CalendarAnswer> {
-        let Counted { today, mut span, mut days, dues, counts, late } = self.counted(shelf, reader, at)?;
-        let all: usize = counts.values().sum();
-        let most = self.most.map_or(all, |most| usize::try_from(most).unwrap_or(usize::MAX));
-        if let Some(last) = day_of(counts, most) {
-            span.until = last;
-        }
-        days.retain(|one| one.day <= span.until);
-        for due in &dues {
-            days.extend(due.days(reader, &today, &span)?);
-        }
-        days.sort_by(|one, other| (&one.day, &one.called, &one.uid).cmp(&(&other.day, &other.called, &other.uid)));
-        days.truncate(most);
-        let organisation = reader.maybe("SELECT name FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
-        Ok(CalendarAnswer { organisation, more: all - days.len(), late, today, days })
+        self.counted(shelf, reader, at)?.told(reader, self.most)
     }
 }
 
@@ -126,6 +124,26 @@ struct Counted {
     /// How many fall due on each day, of all.
     counts: BTreeMap<String, usize>,
     late: usize,
+}
+
+impl Counted {
+    /// The first of them by name, at most so many.
+    fn told(self, reader: &Reader<'_>, most: Option<u32>) -> Result<CalendarAnswer> {
+        let Self { today, mut span, mut days, dues, counts, late } = self;
+        let all: usize = counts.values().sum();
+        let most = most.map_or(all, |most| usize::try_from(most).unwrap_or(usize::MAX));
+        if let Some(last) = day_of(counts, most) {
+            span.until = last;
+        }
+        days.retain(|one| one.day <= span.until);
+        for due in &dues {
+            days.extend(due.days(reader, &today, &span)?);
+        }
+        days.sort_by(|one, other| (&one.day, &one.called, &one.uid).cmp(&(&other.day, &other.called, &other.uid)));
+        days.truncate(most);
+        let organisation = reader.maybe("SELECT name FROM organisation", [], |row| row.get(0))?.unwrap_or_default();
+        Ok(CalendarAnswer { organisation, more: all - days.len(), late, today, days })
+    }
 }
 
 /// The day on which so many have fallen due, by how many do on each; none where there are not as many.

@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::Reader;
-use crate::facts::calendar::Calendar;
+use crate::facts::calendar::{Calendar, CalendarAnswer};
 use crate::facts::{Goal, roadmap};
 use crate::fault::{Message, Result};
 use crate::kernel::Shelf;
@@ -114,7 +114,8 @@ impl Home {
         let [soon, later] = urgent::duties_open(reader, at.today, &week)?;
         next.extend(urgent::untriaged(reader)?);
         next.extend(soon);
-        next.extend(due_week(shelf, reader, at, &week)?);
+        let (passed, due) = Calendar::near(shelf, reader, at, &week)?;
+        next.extend(due_week(due));
         next.extend(near);
         let outdated = rounds::assessments(reader, at)?;
         let diagnostic = route::diagnostic(reader, &outdated)?;
@@ -150,7 +151,6 @@ impl Home {
             of: phase.of,
         });
         let (law, late) = (law::law(reader, at.today)?, roadmap::late(reader)?);
-        let passed = passed(shelf, reader, at)?;
         Ok(HomeAnswer {
             next,
             behind,
@@ -163,21 +163,13 @@ impl Home {
     }
 }
 
-/// How much the calendar says is late.
-fn passed(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<usize> {
-    let yesterday = at.today.pred_opt().unwrap_or(at.today).to_string();
-    Calendar { until: Some(yesterday), ..Calendar::default() }.late(shelf, reader, at)
-}
-
 /// What falls due within a week, the first of it by name.
-fn due_week(shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment, week: &str) -> Result<Option<Next>> {
-    let asked =
-        Calendar { from: Some(at.today.to_string()), until: Some(week.to_owned()), most: Some(1), person: None };
-    let told = asked.days(shelf, reader, at)?;
-    Ok(told.days.into_iter().next().map(|first| {
+fn due_week(told: CalendarAnswer) -> Option<Next> {
+    let more = told.more;
+    told.days.into_iter().next().map(|first| {
         let reason = Message::new("home-due-week").with("called", first.called).with("day", first.day);
-        next("due-week", reason.with("more", told.more), first.goal)
-    }))
+        next("due-week", reason.with("more", more), first.goal)
+    })
 }
 
 /// Actions that are late, the first ones by name; how many more there are is said in one line.

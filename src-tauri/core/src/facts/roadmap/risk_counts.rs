@@ -70,9 +70,8 @@ pub(super) const COUNTS: [(&str, &str); 10] = [
         "unratedSystems",
         "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired' AND (NOT EXISTS (SELECT 1 FROM risk
             WHERE risk.system = system.id AND state IN ('rated', 'treated', 'accepted') AND kind = 'risk' AND risk.retired_on IS NULL)
-        OR EXISTS (SELECT 1 FROM risk WHERE risk.system = system.id AND state IN ('rated', 'treated', 'accepted')
-            AND kind = 'risk' AND risk.movedOn IS NOT NULL AND risk.retired_on IS NULL)
-        OR EXISTS (SELECT 1 FROM risk WHERE risk.system = system.id AND state = 'unrated' AND risk.retired_on IS NULL))",
+        OR system.id IN (SELECT risk.system FROM risk WHERE risk.retired_on IS NULL AND (state = 'unrated'
+            OR (risk.movedOn IS NOT NULL AND state IN ('rated', 'treated', 'accepted') AND kind = 'risk'))))",
     ),
     ("activeSystems", "SELECT count(*) FROM system WHERE scope = 'in' AND stage <> 'retired'"),
     (

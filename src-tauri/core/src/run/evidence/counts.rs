@@ -125,17 +125,17 @@ pub(super) enum Found {
     Nothing,
 }
 
-/// The best of the items of a recipe that are valid.
+/// The best of the items that are valid, all of this recipe.
 pub(super) fn best(world: &World, recipe: &Recipe, items: &[&Item], day: &str) -> Found {
-    let judged: Vec<(&Item, Vec<Message>)> =
-        items.iter().map(|item| (*item, lacks(world, recipe, item, day))).collect();
+    let judged: Vec<(&Item, Arc<Vec<Message>>)> =
+        items.iter().map(|item| (*item, world.judged.of(item, day, || lacks(world, recipe, item, day)))).collect();
     let passing = judged.iter().filter(|(_, lacks)| lacks.is_empty()).map(|(item, _)| item.valid_until.clone()).max();
     match passing {
         Some(until) => Found::Counts(until),
         None => judged
             .into_iter()
             .min_by_key(|(_, lacks)| lacks.len())
-            .map_or(Found::Nothing, |(_, lacks)| Found::Lacks(lacks)),
+            .map_or(Found::Nothing, |(_, lacks)| Found::Lacks(lacks.to_vec())),
     }
 }
 

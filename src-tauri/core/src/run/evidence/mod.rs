@@ -21,6 +21,7 @@ mod file;
 mod form;
 mod holds;
 mod item;
+mod judged;
 mod proposed;
 mod ran;
 mod recipes;

@@ -12,6 +12,7 @@ use super::behind::Behind;
 use super::fields::{self, State};
 use super::item::{ASKED, item, said};
 pub(super) use super::item::{Item, Said};
+use super::judged::Judged;
 use super::ran::Ran;
 use super::register::EVIDENCE;
 pub(super) use super::row::Row;
@@ -88,6 +89,8 @@ pub(crate) struct World {
     pub(super) ran: Ran,
     /// How the controls stand, on the day that was asked for first.
     pub(super) standings: OnceLock<(String, Arc<Standings>)>,
+    /// What its items lack, as far as it was asked for.
+    pub(super) judged: Judged,
 }
 
 const STAGES: [&str; 6] = ["idea", "development", "test", "in-use", "changed", "retired"];
@@ -197,6 +200,7 @@ impl World {
             suppliers,
             ran: Ran::default(),
             standings: OnceLock::new(),
+            judged: Judged::default(),
         })
     }
 
