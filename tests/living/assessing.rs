@@ -98,3 +98,36 @@ fn a_system_is_screened_by_keys_in_spanish_and_the_report_is_one_page() {
     window.until("document.querySelectorAll('dialog[open] img').length > 0");
     assert_eq!(window.run("return document.querySelectorAll('dialog[open] img').length"), json!(1), "one page");
 }
+
+#[test]
+fn what_is_drafted_is_read_in_one_sight_before_it_is_agreed_to_and_what_is_left_out_stays_open() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = sample(&desk, 1280, 860);
+    window.edit(&json!({"impact": {"assess": {"system": "SYS-002"}}}));
+    // What is in use is not said to be assessed before its first use.
+    let made = window.view("register.one", &json!({"noun": "impact", "id": "IA-003"}));
+    assert_eq!(made["row"]["values"]["whyNow"], "inUse");
+    let drafted = || {
+        let asked = round(&window, "IA-003")["sections"][0]["questions"].as_array().unwrap().clone();
+        asked.into_iter().filter(|one| one["standing"] == "open" && one["proposals"] != json!([])).collect::<Vec<_>>()
+    };
+    let before = drafted();
+    assert!(before.len() > 2, "{before:?}");
+    window.run("location.hash = '#/impacts/IA-003/page'");
+    window.until("document.querySelector('.station h2')");
+    window.click("main", "Read and agree to all that is drafted");
+    window.until(&format!("document.querySelectorAll('dialog[open] li').length === {}", before.len()));
+    axe(&window, "what is drafted");
+    let said = window.run("return document.querySelector('dialog[open]').innerText");
+    for one in &before {
+        let words = one["proposals"][0]["patch"]["words"].as_str().unwrap();
+        assert!(said.as_str().unwrap().contains(words.lines().next().unwrap()), "{words} in {said}");
+    }
+    assert_eq!(drafted().len(), before.len(), "nothing is agreed to by opening it");
+    window.run("document.querySelector('dialog[open] li input').click()");
+    window.click("dialog[open]", &format!("Agree to {} answers", before.len() - 1));
+    window.until("!document.querySelector('dialog[open]')");
+    let left = drafted();
+    assert_eq!((left.len(), &left[0]["id"]), (1, &before[0]["id"]));
+}

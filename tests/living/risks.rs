@@ -112,6 +112,11 @@ fn five_risks_are_rated_by_digits_treated_and_accepted_in_a_list_and_the_stateme
     window.run("[...document.querySelectorAll('main button')].find(one => /^Accept [0-9]+ risks$/.test(one.innerText)).click()");
     window.until("document.querySelector('main .check input[type=checkbox]')");
     axe(&window, "accepting");
+    // What is accepted is read where it is accepted: what is done, and why so much remains.
+    window.until(
+        "[...document.querySelectorAll('main .read dd')].some(one => one.innerText === 'Nobody has measured less.')",
+    );
+    window.until("[...document.querySelectorAll('main section dd')].some(one => one.innerText.startsWith('Read before it is sent.'))");
     let names: Vec<Value> = risks("treated").iter().map(|one| one["number"].clone()).collect();
     for number in &names {
         let line =
@@ -149,4 +154,81 @@ fn five_risks_are_rated_by_digits_treated_and_accepted_in_a_list_and_the_stateme
     window.edit(&json!({"system": {"notSignificant": {"id": system, "why": "The same answers to fifty letters."}}}));
     let left = window.view("current", &json!({"system": system}));
     assert_eq!((left[0]["rated"].as_array().unwrap().len(), left[0]["accepted"].as_array().unwrap().len()), (0, 2));
+}
+
+#[test]
+fn what_a_rating_was_refused_for_is_said_on_its_page_and_no_key_goes_astray_while_it_is_kept() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = sample(&desk, 1280, 900);
+    window.edit(&json!({"risk": {"add": {"name": "A wrong letter is signed", "targets": ["individuals"]}}}));
+    let kept = || {
+        let found = window.view("register.rows", &json!({"noun": "risk", "text": "A wrong letter is signed"}));
+        found["rows"][0].clone()
+    };
+    window.run("location.hash = '#/risks/rate'");
+    window.until("document.activeElement.classList.contains('figures')");
+    window.strike(&["3", "2"]);
+    window.until("document.activeElement.tagName === 'TEXTAREA'");
+    window.strike(&["S", "e", "e", "n", "Enter"]);
+    window.until("document.activeElement.id === 'rate-cause'");
+    axe(&window, "a rating that was refused");
+    window.keys("A rare");
+    // It is kept by itself while whoever writes it thinks; the list is read again, and the field is still theirs.
+    let begun = std::time::Instant::now();
+    while kept()["values"]["cause"] != "A rare" && begun.elapsed().as_secs() < 20 {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    window.keys(" form 44");
+    window.until("document.activeElement.id === 'rate-cause' && document.activeElement.value === 'A rare form 44'");
+    let figures = "return [...document.querySelectorAll('.figures [aria-pressed=true]')].map(one => one.innerText)";
+    assert_eq!(window.run(figures), json!(["3", "2"]), "digits in a field are words");
+    let person = window.view("register.rows", &json!({"noun": "person", "text": "Henrik"}))["rows"][0]["id"].clone();
+    let rest = json!({"effect": "A patient is called late.", "owner": person});
+    window.edit(&json!({"risk": {"amend": {"id": kept()["id"], "patch": rest}}}));
+    chord(&window, "Enter", "ctrlKey: true");
+    window.until("document.querySelector('main').innerText.includes('Every risk is rated')");
+    let now = kept();
+    assert_eq!((&now["values"]["state"], &now["values"]["cause"]), (&json!("rated"), &json!("A rare form 44")));
+}
+
+#[test]
+fn criteria_are_printed_as_a_whole_and_a_new_version_is_written_on_one_page() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = sample(&desk, 1280, 900);
+    window.run("location.hash = '#/criteria'");
+    window.until("document.querySelector('[role=grid] tbody tr')");
+    // Nothing is open, and what is printed are the criteria in force, not the one row of their list.
+    std::thread::sleep(std::time::Duration::from_millis(800));
+    chord(&window, "p", "ctrlKey: true");
+    window.until("document.querySelector('dialog[open] h2')?.innerText.includes('Criteria-of-AI-risks-1.0')");
+    window.run("document.querySelector('dialog[open]').close()");
+    window.until("!document.querySelector('dialog[open]')");
+    window.run("location.hash = '#/criteria/CRT-001/matrix'");
+    window.until("document.querySelectorAll('main table').length === 7");
+    axe(&window, "criteria in force");
+    assert_eq!(
+        window.run("return document.querySelectorAll('main textarea').length"),
+        json!(0),
+        "it stands as approved"
+    );
+    window.click("main", "Begin a new version");
+    window.until("document.querySelector('main h1')?.innerText.endsWith('CRT-002')");
+    window.until("document.querySelectorAll('main table textarea').length > 20");
+    axe(&window, "a draft of criteria");
+    window.fill("main table textarea[id$=\"-treat\"]", 0, "Watch it each quarter.");
+    window.run("document.activeElement.blur()");
+    let treats = |criteria: &str| {
+        let id = window.view("register.one", &json!({"noun": "criteria", "id": criteria}))["row"]["id"].clone();
+        let all =
+            window.view("register.rows", &json!({"noun": "riskLevel", "filter": {"criteria": id, "level": "low"}}));
+        all["rows"][0]["values"]["treat"].clone()
+    };
+    let begun = std::time::Instant::now();
+    while treats("CRT-002") != "Watch it each quarter." && begun.elapsed().as_secs() < 20 {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    assert_eq!((treats("CRT-002"), treats("CRT-001")), (json!("Watch it each quarter."), json!("Watch")));
 }

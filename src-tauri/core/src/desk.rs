@@ -2,6 +2,7 @@
 //!
 //! A new noun adds its line here and nowhere else in core.
 
+mod against;
 mod answering;
 mod papers;
 mod register;
@@ -39,8 +40,7 @@ use crate::plan::{
     acknowledgements, controlled, criteria, founding, gap, impacts, issuing, objectives, organisation, people, profile,
     risks, signing, systems, texts,
 };
-use crate::run::actions::{self, ACTIONS};
-use crate::run::{changes, control_tests, datasets, evidence, incidents, statement, suppliers, training};
+use crate::run::{actions, control_tests, datasets, evidence, incidents, statement, suppliers, training};
 use crate::sheet::{SheetRead, Table};
 
 /// What the matrix of the EU AI Act is called where tables are asked for: it is no register and stands beside them.
@@ -183,26 +183,7 @@ impl Above for Desk {
     }
 
     fn against(&self, verb: &str, noun: &str, id: &str, reader: &Reader<'_>, at: &Moment) -> Result<Vec<Refusal>> {
-        match noun {
-            _ if noun == ACTIONS.noun => reviews::against(verb, id, reader),
-            _ if noun == impacts::IMPACTS.noun && verb == "approve" => {
-                assessing::against(reader, id, &at.today.to_string())
-            }
-            _ if noun == evidence::EVIDENCE.noun && verb == "vouch" => act_matrix::against(id, reader),
-            _ if noun == organisation::ORGANISATION.noun && verb == "scope" => changes::against_scope(reader),
-            _ if noun == risks::RISKS.noun => {
-                let mut against = ai_act::against_risk(verb, id, reader)?;
-                against.extend(actions::against_judging(verb, id, reader)?);
-                Ok(against)
-            }
-            _ if noun == systems::SYSTEMS.noun && verb == "endUse" => gates::against_retirement(reader, id),
-            _ if noun == systems::SYSTEMS.noun && verb == "use" => {
-                let mut against = ai_act::against_use(id, reader)?;
-                against.extend(gates::against_use(reader, id)?);
-                Ok(against)
-            }
-            _ => Ok(Vec::new()),
-        }
+        against::against(verb, noun, id, reader, at)
     }
 
     fn live(&self, part: &str, reader: &Reader<'_>, at: &Moment) -> Result<Option<Listing>> {

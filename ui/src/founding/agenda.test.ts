@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { FoundingPart } from "../ipc/wire";
 import { plainField, plainSketch } from "../kit/wire";
-import { at, lacking, next, progress, shown } from "./agenda";
+import { at, beginning, lacking, next, progress, shown } from "./agenda";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en", userAgent: "" }));
 const { leftOpen, still } = await import("./stands");
@@ -53,4 +53,11 @@ describe("an open place of a text", () => {
   it("is said where the act is refused, or passes the text by", () => {
     expect([leftOpen(of("2026-11-24", 1), false), leftOpen(of(null, 0), true), leftOpen(of("2026-11-24", 0), true)]).toEqual([3, 3, 3]);
   });
+});
+
+it("a paragraph is read by its first sentence, and says that more follows", () => {
+  expect(beginning("We use AI under Art. 4 of the Act. Nobody is judged by it alone.")).toBe("We use AI under Art. 4 of the Act. …");
+  expect(beginning("One sentence alone.")).toBe("One sentence alone.");
+  expect(beginning("These are:\n- the first\n- the second")).toBe("These are: …");
+  expect(beginning("Approved on 3. of May by Ada. Read yearly.")).toBe("Approved on 3. of May by Ada. …");
 });

@@ -50,3 +50,12 @@ export function shown(sketch: Sketch, { patch }: Pick<FoundingProposal, "patch">
     wants: sketch.rows === "one" ? [] : fields.filter((field) => field !== title && (asked.has(field.name) || (!full(field) && (field.wanted || field.required)))),
   };
 }
+
+/** How a paragraph begins: its first sentence, and that more follows. The point behind a figure or an abbreviation ends no sentence. */
+export function beginning(words: string): string {
+  const plain = words.trim();
+  const [line = ""] = plain.split("\n");
+  const ends = [...line.matchAll(/[.!?](?=\s|$)/g)].map(({ index }) => line.slice(0, index + 1)).find((one) => !/(?:\d|\b(?:art|no|p|ej))\.$/i.test(one));
+  const first = ends ?? line;
+  return first.length < plain.length ? `${first} …` : first;
+}

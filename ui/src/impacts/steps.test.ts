@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImpactAnswer, ImpactEffect, ImpactQuestion } from "../ipc/wire";
-import { about, asked, beside, DATA, EFFECTS, effectsOpen, ledTo, nextOpen, RESULT, stations, unanswered, wordless } from "./steps";
+import { about, asked, beside, DATA, drafted, EFFECTS, effectsOpen, ledTo, nextOpen, RESULT, stations, unanswered, wordless } from "./steps";
 
 const question = (id: string, standing: string) => ({ id, standing, answer: "", words: "", deep: false }) as unknown as ImpactQuestion;
 const effect = (open: boolean) => ({ open }) as ImpactEffect;
@@ -55,6 +55,11 @@ describe("the way through an assessment", () => {
     now.sections[0]?.questions.forEach((one) => (one.from ??= []));
     expect(unanswered(now)).toEqual(["SC-1", "SC-3"]);
     expect(about(now).map(({ id }) => id)).toEqual(["SC-2"]);
+  });
+  it("tells what agreeing to all that is drafted would say: what is open and drafted, and nothing that was answered or is carried", () => {
+    const now = page(["open", "answered", "carried", "open"]);
+    now.sections[0]?.questions.forEach((one, at) => (one.proposals = at === 3 ? [] : ([{ id: "p0", patch: {} }, { id: `p${at}`, patch: { words: "So." } }] as never)));
+    expect(drafted(now).map(({ id, proposal }) => [id, proposal.patch["words"]])).toEqual([["SC-1", "So."]]);
   });
   it("counts what is proposed and the impacts that wait", () => {
     expect(effectsOpen({ ...page([], [effect(false), effect(true), effect(true)]), proposed: [{}] } as ImpactAnswer)).toBe(3);

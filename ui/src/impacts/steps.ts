@@ -1,5 +1,6 @@
 // The stations of an assessment in their order: its questions, its impacts, its result; which are open, and where one goes next.
 import type { ImpactAnswer, ImpactQuestion, Refusal } from "../ipc/wire";
+import type { Proposal } from "../kit/wire";
 
 export const EFFECTS = "effects";
 /** What the data protection officer signs, where there are personal data. */
@@ -32,6 +33,13 @@ export const about = (page: ImpactAnswer): ImpactQuestion[] => asked(page).filte
 
 /** How many impacts wait: what is proposed, and what nobody has looked at or rated in full. */
 export const effectsOpen = (page: ImpactAnswer): number => page.proposed.length + page.effects.filter((one) => one.open).length;
+
+/** The questions that nobody has answered and that something is drafted for, each with what agreeing to it would say. */
+export const drafted = (page: ImpactAnswer): (ImpactQuestion & { proposal: Proposal })[] =>
+  asked(page).flatMap((one) => {
+    const proposal = one.standing === "open" ? (one.proposals.at(-1) as Proposal | undefined) : undefined;
+    return proposal ? [{ ...one, proposal }] : [];
+  });
 
 /** The station after one that still waits; the result where none does. */
 export function nextOpen(page: ImpactAnswer, from: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asked, between, chip, choosing, chosen, everything, looked, narrowed, ordered, spanning, turned } from "./filter";
+import { asked, besideWords, between, chip, choosing, chosen, everything, looked, narrowed, ordered, spanning, turned } from "./filter";
 import type { FieldSketch } from "./wire";
 
 const field = (kind: FieldSketch["kind"]): FieldSketch => ({
@@ -43,5 +43,10 @@ describe("a chip", () => {
     expect(chip(field("day"), "..b", upper)).toEqual({ id: "filter-to", args: { to: "B" } });
     expect(chip(field("day"), "a..b", upper)).toEqual({ id: "filter-between", args: { from: "A", to: "B" } });
     expect(chip(field("words"), "bank", upper)).toEqual({ id: "filter-words", args: { words: "bank" } });
+  });
+  it("says what leaves rows out although it is no field", () => {
+    expect(besideWords("missing", "purpose,scope", (field) => field.toUpperCase())).toEqual({ id: "filter-missing", args: { fields: "PURPOSE, SCOPE" } });
+    expect([besideWords("missing", "yes", String), besideWords("missing", "no", String), besideWords("proposed", "yes", String), besideWords("proposed", "no", String)].map(({ id }) => id))
+      .toEqual(["filter-missing-any", "filter-missing-none", "filter-proposed", "filter-proposed-none"]);
   });
 });

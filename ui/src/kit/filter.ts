@@ -71,3 +71,12 @@ export function chip(field: FieldSketch, text: string, called: (value: string) =
   if (!to) return { id: "filter-from", args: { from: called(from) } };
   return { id: "filter-between", args: { from: called(from), to: called(to) } };
 }
+
+/** Conditions of a list that are about no field of it. */
+export const BESIDES = ["missing", "proposed"] as const;
+/** The words of a chip for one of them: `yes` and `no`, or the fields of which one at least is missing. */
+export function besideWords(name: (typeof BESIDES)[number], text: string, called: (field: string) => string): { id: "filter-missing" | "filter-missing-any" | "filter-missing-none" | "filter-proposed" | "filter-proposed-none"; args: Record<string, string> } {
+  if (name === "proposed") return { id: text === "no" ? "filter-proposed-none" : "filter-proposed", args: {} };
+  if (text === "yes" || text === "no") return { id: text === "no" ? "filter-missing-none" : "filter-missing-any", args: {} };
+  return { id: "filter-missing", args: { fields: text.split(",").map(called).join(", ") } };
+}

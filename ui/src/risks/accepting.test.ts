@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayAccept } from "./accepting";
+import { endsUnseen, mayAccept } from "./accepting";
 
 const acceptors = [
   { level: "medium", owner: true, people: ["md", "lead"] },
@@ -11,4 +11,13 @@ test("its owner comes first where the criteria say so, and is not offered where 
   expect(mayAccept(acceptors, { stands: "medium", owner: "lead" })).toEqual(["lead", "md"]);
   expect(mayAccept(acceptors, { stands: "high", owner: "ada" })).toEqual(["md"]);
   expect(mayAccept(acceptors, { stands: "", owner: "ada" })).toEqual([]);
+});
+
+test("an acceptance that ends before its effect is judged is told before it is given", () => {
+  const risk = { ends: "2027-05-30", checkOn: "2027-06-30" };
+  expect(endsUnseen(risk)).toEqual({ until: "2027-05-30", check: "2027-06-30" });
+  expect(endsUnseen(risk, "2027-06-30")).toBeNull();
+  expect(endsUnseen(risk, "2027-02-01")).toEqual({ until: "2027-02-01", check: "2027-06-30" });
+  expect(endsUnseen({ ends: "2027-05-30", checkOn: null })).toBeNull();
+  expect(endsUnseen({ ends: null, checkOn: "2027-06-30" })).toBeNull();
 });

@@ -7,3 +7,10 @@ export function mayAccept(acceptors: readonly RiskAcceptor[], risk: Pick<RiskLin
   const owner = level?.owner && risk.owner ? [risk.owner] : [];
   return [...owner, ...(level?.people ?? []).filter((id) => id !== risk.owner || owner.length === 0)];
 }
+
+/** Until when an acceptance would count, and the later day from which the effect of the treatment is judged; null where it ends no sooner. `until`
+ * is the day somebody says; empty: as long as the criteria allow. */
+export function endsUnseen(risk: Pick<RiskLine, "ends" | "checkOn">, until = ""): { until: string; check: string } | null {
+  const last = until || risk.ends;
+  return last && risk.checkOn && risk.checkOn > last ? { until: last, check: risk.checkOn } : null;
+}

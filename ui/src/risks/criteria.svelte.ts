@@ -18,6 +18,8 @@ export function criteriaInForce() {
     get cells() { return matrix?.cells ?? []; },
     /** How many steps a scale has. */
     get most() { return matrix?.cells[0]?.length ?? 5; },
+    /** What a step of the likelihood is called. */
+    likely: (value: number) => matrix?.scales[0]?.steps.find((one) => one.value === value)?.name ?? "",
     /** What each step of a scale means. */
     steps: (scale: string) => matrix?.scales.find((one) => one.scale === scale)?.steps ?? [],
   };

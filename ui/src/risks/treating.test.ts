@@ -37,8 +37,9 @@ test("another day leaves an acceptance, another treatment takes it, and where no
 });
 
 test("controls take the risk as their reason, and one that is excluded today is told", () => {
-  const all = [{ id: "A.1", applicability: "applicable" }, { id: "A.2", applicability: "excluded" }, { id: "A.3", applicability: "excluded" }] as ControlRow[];
-  expect(reasonFor(all, ["A.1", "A.2"])).toEqual({ named: ["A.1", "A.2"], excluded: ["A.2"] });
+  const all = [{ id: "A.1", number: "A.1", applicability: "applicable" }, { id: "A.2", number: "A.2", applicability: "excluded" }, { id: "A.3", number: "A.3", applicability: "excluded" }, { id: "019ff028-49c0", number: "X.1", applicability: "applicable" }] as ControlRow[];
+  // An own control is called by its number, whatever its key is.
+  expect(reasonFor(all, ["A.1", "A.2", "019ff028-49c0"])).toEqual({ named: ["A.1", "A.2", "X.1"], excluded: ["A.2"] });
 });
 
 test("the level is the cell's, as criteria weigh it for people", () => {

@@ -45,9 +45,9 @@ export function acceptance(row: Row, said: Treated, fields: readonly string[]): 
   return about(said, now) === about(begun(row, fields), saidOf(row, fields, true)) ? "stands" : "falls";
 }
 
-/** Which of the controls will name the risk as their reason, and which of them are excluded today. */
+/** Numbers of the controls that will name the risk as their reason, and of those that are excluded today. */
 export function reasonFor(all: readonly ControlRow[], ids: readonly string[]): { named: string[]; excluded: string[] } {
   const chosen = all.filter((row) => ids.includes(row.id));
-  return { named: chosen.map((row) => row.id), excluded: chosen.filter((row) => row.applicability === "excluded").map((row) => row.id) };
+  return { named: chosen.map(({ number }) => number), excluded: chosen.filter(({ applicability }) => applicability === "excluded").map(({ number }) => number) };
 }
 

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::against::against;
 use super::shelf::SHELF;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
@@ -50,7 +51,14 @@ impl Ask for One {
     type Answer = OneAnswer;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        one(&SHELF, &self.noun, &self.id, reader, at)
+        let mut answer = one(&SHELF, &self.noun, &self.id, reader, at)?;
+        // What stands against a step further up is told before anybody takes it.
+        for step in &mut answer.steps {
+            let against = against(&step.verb, &self.noun, &answer.row.id, reader, at)?;
+            step.possible &= against.is_empty();
+            step.reasons.extend(against);
+        }
+        Ok(answer)
     }
 }
 

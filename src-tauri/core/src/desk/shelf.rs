@@ -118,6 +118,7 @@ pub(crate) static SHELF: Shelf = Shelf {
         &system_logs::KEPT_ENOUGH,
         &evidence::COUNTS,
         &evidence::SAME_AS,
+        &roles::HELD_BY,
         &resources::TOTAL_OF_YEAR,
         &evidence::FOLLOWED_BY,
         &evidence::SEARCHED,

@@ -1249,7 +1249,8 @@ CREATE TABLE "resource" (
   "refusedWhy" TEXT NOT NULL,
   "state" TEXT NOT NULL,
   "decidedBy" TEXT REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
-  "decided" TEXT NOT NULL
+  "decided" TEXT NOT NULL,
+  "reopenedWhy" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE "useRequest" (

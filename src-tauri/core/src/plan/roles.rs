@@ -2,6 +2,7 @@
 //!
 //! Not here: who signs a document (`signing`).
 
+use crate::kernel::Derived;
 use crate::kernel::declare::*;
 use crate::plan::people::PEOPLE;
 
@@ -40,6 +41,16 @@ pub static STATE: Field<Code<Held>> = Field::new("state");
 pub static ASSIGNED: Field<Stamp> = Field::new("assigned").read_only();
 pub static ACCEPTED: Field<Stamp> = Field::new("accepted").read_only();
 pub static WHY: Field<Words> = Field::new("why").reason();
+
+static AIMS_ROLES: Field<Line> = Field::new("aimsRoles").read_only();
+
+/// Names of the roles that somebody holds: accepted, and not ended.
+pub static HELD_BY: Derived = Derived {
+    on: &PEOPLE,
+    field: &AIMS_ROLES,
+    sql: "(SELECT coalesce(group_concat(held.name, ', '), '') FROM (SELECT role.name FROM role WHERE role.person = record.id
+        AND role.state = 'accepted' AND role.retired_on IS NULL ORDER BY role.number) AS held)",
+};
 
 pub static ROLES: Register = Register {
     noun: "role",

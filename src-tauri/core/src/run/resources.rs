@@ -35,6 +35,8 @@ pub static REFUSED: Field<Words> = Field::new("refused");
 pub static REFUSED_WHY: Field<Words> = Field::new("refusedWhy").reason();
 pub static STATE: Field<Code<Settled>> = Field::new("state");
 pub static DECIDED_BY: Field<Person> = Field::new("decidedBy").to(&PEOPLE);
+/// Why what top management had decided was opened again.
+pub static REOPENED_WHY: Field<Words> = Field::new("reopenedWhy").reason();
 pub static DECIDED: Field<Stamp> = Field::new("decided").read_only();
 
 pub static RESOURCES: Register = Register {
@@ -44,13 +46,13 @@ pub static RESOURCES: Register = Register {
     answers: &["5.1", "7.1"],
     fields: &[
         &YEAR, &LEAD_HOURS, &OWNER_HOURS, &AMOUNTS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &QUOTE_BY, &OTHER,
-        &REFUSED, &REFUSED_WHY, &STATE, &DECIDED_BY, &DECIDED,
+        &REFUSED, &REFUSED_WHY, &STATE, &DECIDED_BY, &DECIDED, &REOPENED_WHY,
     ],
     form: &[
         ("time", &[&YEAR, &LEAD_HOURS, &OWNER_HOURS]),
         ("money", &[&AMOUNTS, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &QUOTE_BY, &OTHER]),
         ("refused", &[&REFUSED, &REFUSED_WHY]),
-        ("decided", &[&DECIDED_BY, &DECIDED]),
+        ("decided", &[&DECIDED_BY, &DECIDED, &REOPENED_WHY]),
     ],
     grid: &[
         &YEAR, &STATE, &LEAD_HOURS, &OWNER_HOURS, &TOTAL, &TRAINING, &TESTS, &AUDIT, &CERTIFICATION, &QUOTE_BY,
@@ -88,7 +90,11 @@ static LIFE: Life<Settled> = Life {
             from: &[Settled::Proposed],
             to: Settled::Decided,
         },
-        Step { act: Act::new("reopen"), from: &[Settled::Decided], to: Settled::Proposed },
+        Step {
+            act: Act::new("reopen").takes(&[Take { name: "why", field: &REOPENED_WHY, needed: "refuse-empty" }]),
+            from: &[Settled::Decided],
+            to: Settled::Proposed,
+        },
     ],
 };
 

@@ -398,3 +398,37 @@ proptest! {
         prop_assert_eq!(approved, all);
     }
 }
+
+/// Fields that stand against approving a round, as its page says before anybody tries.
+fn lacks(desk: &Desk, id: &str) -> Vec<String> {
+    let steps = desk.one("impact", id)["steps"].as_array().unwrap().clone();
+    let approve = steps.into_iter().find(|step| step["verb"] == "approve").unwrap();
+    assert_eq!(approve["possible"], approve["reasons"].as_array().unwrap().is_empty());
+    let fields = approve["reasons"].as_array().unwrap().iter();
+    fields.map(|reason| reason["field"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn the_class_that_is_missing_is_named_among_what_is_missing_before_anybody_approves() {
+    let mut desk = desk(json!({}));
+    let id = assess(&mut desk);
+    assert!(lacks(&desk, &id).contains(&"classOpen".to_owned()), "{:?}", lacks(&desk, &id));
+    minimal(&mut desk);
+    assert!(!lacks(&desk, &id).contains(&"classOpen".to_owned()), "{:?}", lacks(&desk, &id));
+    agree(&mut desk, &id);
+    let patch = json!({"assessor": "p1", "consulted": "Two clerks.", "decision": "proceed"});
+    desk.edit(json!({"impact": {"amend": {"id": id, "patch": patch}}}));
+    assert!(lacks(&desk, &id).is_empty(), "{:?}", lacks(&desk, &id));
+    desk.edit(approve(&id));
+}
+
+#[test]
+fn what_is_used_already_is_not_said_to_be_assessed_before_its_first_use() {
+    let mut first = desk(json!({}));
+    let id = assess(&mut first);
+    assert_eq!(first.values("impact", &id)["whyNow"], "firstRelease");
+    let mut used = desk(json!({}));
+    used.edit(json!({"system": {"setStage": {"id": "s1", "stage": "in-use", "on": "2026-01-15"}}}));
+    let id = assess(&mut used);
+    assert_eq!(used.values("impact", &id)["whyNow"], "inUse");
+}

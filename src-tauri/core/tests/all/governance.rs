@@ -51,6 +51,10 @@ fn a_role_is_accepted_whole_and_nobody_audits_their_own_work() {
     desk.edit(json!({"role": {"amend": {"id": "lead", "patch": whole}}}));
     desk.edit(accept("lead"));
     assert_eq!(desk.values("role", "lead")["accepted"]["on"], "2026-11-24");
+    // Beside their name stands what they hold; what is only given to them does not.
+    desk.add("role", role("spare", "humanOverseer", "p2"));
+    assert_eq!(desk.values("person", "p1")["aimsRoles"], "lead");
+    assert_eq!(desk.values("person", "p2")["aimsRoles"], "");
     desk.add("role", role("audit", "internalAuditor", "p1"));
     assert_eq!(desk.refused(accept("audit")), [pair("refuse-role-auditor-lead", "person")]);
     desk.edit(json!({"role": {"amend": {"id": "audit", "patch": {"person": "p2"}}}}));
@@ -164,7 +168,9 @@ fn the_resources_of_a_year_are_said_whole_once_and_decided_by_top_management() {
     let more = json!({"resource": {"amend": {"id": "y1", "patch": {"year": 2028, "certification": 9000}}}});
     let held = [pair("refuse-resource-decided", "year"), pair("refuse-resource-decided", "certification")];
     assert_eq!(desk.refused(more.clone()), held);
-    desk.edit(json!({"resource": {"reopen": {"id": "y1"}}}));
+    // It is opened again for a reason, and not by one key.
+    assert_eq!(desk.refused(json!({"resource": {"reopen": {"id": "y1"}}})), [pair("refuse-empty", "why")]);
+    desk.edit(json!({"resource": {"reopen": {"id": "y1", "why": "The supplier wants more."}}}));
     desk.edit(more);
     desk.edit(decide("md"));
 }

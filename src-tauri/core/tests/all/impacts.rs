@@ -193,6 +193,11 @@ fn home_names_an_assessment_that_waits_for_the_data_protection_officer_alone() {
     assert_eq!((line.len(), &line[0]["goal"]["noun"], &line[0]["goal"]["id"]), (1, &json!("impact"), &json!("i1")));
     desk.edit(json!({"impact": {"signOff": {"id": "i1", "by": "p1", "view": "agrees", "opinion": "As data protection officer."}}}));
     assert!(waits(&desk).is_empty());
+    // What the officer signed is done as long as it stands on what they signed, approved or not.
+    let signed = |desk: &Desk| desk.ask("impacts.round", json!({"id": "i1"}))["signed"].clone();
+    assert_eq!(signed(&desk), true);
+    desk.edit(json!({"impact": {"amend": {"id": "i1", "patch": {"dpiaWords": "Two criteria are met after all."}}}}));
+    assert_eq!(signed(&desk), false);
 }
 
 #[test]

@@ -381,6 +381,34 @@ fn medium_risks_are_accepted_in_one_list_as_one_decision() {
 }
 
 #[test]
+fn an_acceptance_that_would_end_before_its_effect_is_judged_is_told_before_it_is_given() {
+    let mut desk = desk();
+    desk.add("risk", risk("r1"));
+    desk.edit(rate("r1", 3, 3));
+    let line = |desk: &Desk| {
+        let one = desk.ask("risk.map", json!({}))["risks"][0].clone();
+        (one["waits"].clone(), one["ends"].clone(), one["checkOn"].clone())
+    };
+    assert_eq!(line(&desk).0, "");
+    assert_eq!(line(&desk).1, Value::Null, "nothing waits, nothing ends");
+    desk.edit(reduce("r1", 2, 3, &[]));
+    let (waits, ends, check) = line(&desk);
+    assert_eq!((&waits, &check), (&json!("list"), &json!("2027-06-30")));
+    assert!(ends.as_str() > check.as_str(), "{ends} {check}");
+    desk.edit(json!({"risk": {"amend": {"id": "r1", "patch": {"checkOn": "2028-06-30"}}}}));
+    let (_, ends, check) = line(&desk);
+    assert!(ends.as_str() < check.as_str(), "{ends} {check}");
+    // What was told comes true: the same two days are found once it is accepted, and then nothing waits.
+    desk.edit(accept("r1", "p1"));
+    let found = desk.ask("consistency", json!({"kind": "treatment-plan"}));
+    let found = found.as_array().unwrap().iter().find(|one| one["rule"] == "acceptance-unjudged").unwrap().clone();
+    assert_eq!((&found["message"]["args"]["until"], &found["message"]["args"]["check"]), (&ends, &check));
+    let called = found["places"][0]["called"].as_str().unwrap();
+    assert!(called.starts_with("R-001 A letter is sorted wrongly"), "a finding calls its record by name: {called}");
+    assert_eq!(line(&desk), (json!(""), Value::Null, Value::Null));
+}
+
+#[test]
 fn an_acceptance_shows_when_the_risk_or_its_system_is_another_now() {
     let mut desk = desk();
     desk.add("risk", risk("r1"));
@@ -430,7 +458,8 @@ fn a_control_takes_its_risks_as_reasons_and_excluding_one_that_is_needed_is_a_co
         "exclusionGround": "not-necessary", "exclusionWords": "No risk of ours asks for any test."}}}));
     let told = desk.ask("consistency", json!({"kind": "statement"}));
     let one = told.as_array().unwrap().iter().find(|one| one["rule"] == "excluded-risk").unwrap().clone();
-    assert_eq!((&one["message"]["args"]["risks"], &one["places"][1]["called"]), (&json!("R-001"), &json!("R-001")));
+    let called = &json!("R-001 A letter is sorted wrongly (r1)");
+    assert_eq!((&one["message"]["args"]["risks"], &one["places"][1]["called"]), (&json!("R-001"), called));
     assert_eq!(
         row(&desk)["risksOpen"],
         json!(["R-001"]),

@@ -593,7 +593,7 @@ fn an_amount_that_only_a_quote_tells_is_said_so_and_is_no_nought() {
     // All four known, the year has its total and nobody waits for a quote; the year after begins with these figures as proposals.
     let waits = |desk: &Desk| desk.ask("calendar", json!({}))["days"].to_string().contains("2027-03-01");
     assert!(waits(&desk));
-    desk.edit(json!({"resource": {"reopen": {"id": "RES-001"}}}));
+    desk.edit(json!({"resource": {"reopen": {"id": "RES-001", "why": "The supplier wants more."}}}));
     desk.edit(json!({"resource": {"amend": {"id": "RES-001", "patch": {"audit": 500, "certification": 0}}}}));
     let known = desk.values("resource", "RES-001");
     assert_eq!((&known["amounts"], &known["quoteBy"]), (&json!("known"), &Value::Null));

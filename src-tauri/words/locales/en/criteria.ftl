@@ -91,9 +91,13 @@ refuse-criteria-acceptor =
 ## The page of a version
 ui-criteria-parts = Scales and levels
 ui-criteria-parts-hint = A matrix with the level of each pair, what each step means, and who may accept which level. What is still a default is marked.
-ui-criteria-read = Read scales and levels
+ui-criteria-read = Open the whole version
 ui-criteria-title = Risk criteria { $number }
-ui-criteria-title-hint = Steps and levels are changed in their registers, while the version is a draft.
+ui-criteria-title-hint = A draft: rules, levels and steps are written here, and approved here.
+ui-criteria-stands = { $state }. It stays as it was approved; a new version begins with what it says.
+ui-criteria-again = Begin a new version
+ui-criteria-draft = Go on with draft { $number }
+ui-criteria-up-to = { $from } to
 ui-criteria-back = Back to the version
 ui-criteria-matrix = The level is the likelihood times the consequence.
 ui-criteria-corner = Likelihood down, consequence across

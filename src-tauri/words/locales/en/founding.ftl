@@ -243,3 +243,5 @@ founding-minutes-part = Part
 founding-minutes-clauses = Clauses
 founding-minutes-held-then = What the registers held that day
 text-part-not-agreed = The founding session did not agree this part, and did not approve it. It is shown as the register had it.
+ui-founding-short = Show how it begins
+ui-founding-whole = Read it whole

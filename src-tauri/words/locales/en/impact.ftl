@@ -102,6 +102,7 @@ impactForm-also =
     .full = Full form; Complete; Long
 impactWhy = Why now
     .firstRelease = Before first use
+    .inUse = In use already, not assessed before
     .planned = Planned interval
     .change = Purpose, users, region or autonomy changed
     .model = Model or its version changed
@@ -112,6 +113,7 @@ impactWhy = Why now
     .retirement = Before retirement
 impactWhy-also =
     .firstRelease = New; New system; First release
+    .inUse = In use; Running; Live
     .planned = Periodic; Yearly; Scheduled
     .change = Change
     .model = Model; New version; Retraining
@@ -407,7 +409,17 @@ edit-impact-answer = Answer a question of an impact assessment
 edit-impact-agree = Agree to drafted answers of an impact assessment
 refuse-impact-question = This assessment has no question { $question }.
 refuse-impact-agree = Nothing is drafted for a question without an answer.
-ui-impacts-agree-all = Agree to all that is drafted
+ui-impacts-agree-all = Read and agree to all that is drafted
+ui-impacts-agree-title = { $count ->
+    [one] One answer is drafted
+   *[other] { $count } answers are drafted
+}
+ui-impacts-agree-hint = What you agree to is an answer of this round. Untick what you would not sign: it stays open, with its draft.
+ui-impacts-agree = { $count ->
+    [0] Agree
+    [one] Agree to one answer
+   *[other] Agree to { $count } answers
+}
 contradiction-impact-none = { $item } is rated as conforming in { $run }, and { $system } is in use without an approved impact assessment.
 contradiction-impact-open = { $item } is rated as conforming in { $run }, and { $number }, which a change of { $system } asked for, is not finished although the system is in use.
 roadmap-impact-rules = { $value } of { $needed } approved texts say how impacts are assessed

@@ -490,7 +490,7 @@ ui-risks-older = Rated under criteria that are not in force any more.
 ui-risks-second = Rate as a second person, without the first figures
 ui-risks-apart = The second rating { $second } is more than a step apart and not settled.
 ui-risks-rating = Rate risks
-ui-risks-rating-hint = A digit from 1 to { $most } for each figure, backspace takes the last one back; then the reason and Enter.
+ui-risks-rating-hint = A digit from 1 to { $most } for each figure, backspace takes the last one back; then the reason and Enter. Ctrl+Enter rates from any field.
 ui-risks-all-rated = Every risk is rated.
 ui-risks-left-to-rate = { $count ->
     [one] One risk is left to rate.
@@ -537,9 +537,18 @@ ui-risks-which-low = Which ones
 ui-risks-in-list = Accepted together, in one list
 ui-risks-until-hint = Without a day the acceptance counts as long as the criteria allow.
 ui-risks-accept-list = { $count ->
+    [0] Accept what is ticked
     [one] Accept one risk
    *[other] Accept { $count } risks
 }
+ui-risks-rule-unseen = { $count ->
+    [one] One of them would be accepted until a day before the effect of its treatment is judged: { $numbers }. Consistency would name it, and it would stand against the treatment plan.
+   *[other] { $count } of them would be accepted until a day before the effect of their treatment is judged: { $numbers }. Consistency would name them, and they would stand against the treatment plan.
+}
+ui-risks-unseen = Accepted today it counts until { $until } at most, and the effect of its treatment is judged only from { $check } on. That stands against the treatment plan: accept it until a later day where the criteria allow, or judge sooner.
+ui-risks-may = May accept it: { $who }
+ui-risks-tick = Tick all { $count }
+ui-risks-planned = What the plan says of each risk
 ui-risks-one-by-one = Accepted one by one, in their record: what stands at high or critical, and what was accepted before and ended or changed.
 ui-risks-top = The ten worst
 ui-risks-none = None.

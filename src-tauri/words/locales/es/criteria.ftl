@@ -91,9 +91,13 @@ refuse-criteria-acceptor =
 ## La página de una versión
 ui-criteria-parts = Escalas y niveles
 ui-criteria-parts-hint = Una matriz con el nivel de cada par, qué significa cada paso y quién puede aceptar cada nivel. Lo que aún es un valor por defecto está marcado.
-ui-criteria-read = Leer escalas y niveles
+ui-criteria-read = Abrir la versión completa
 ui-criteria-title = Criterios de riesgo { $number }
-ui-criteria-title-hint = Los pasos y niveles se cambian en sus registros mientras la versión es un borrador.
+ui-criteria-title-hint = Borrador: las reglas, los niveles y los grados se redactan y se aprueban aquí.
+ui-criteria-stands = { $state }. Queda como se aprobó; una versión nueva parte de lo que dice.
+ui-criteria-again = Empezar una versión nueva
+ui-criteria-draft = Continuar con el borrador { $number }
+ui-criteria-up-to = { $from } a
 ui-criteria-back = Volver a la versión
 ui-criteria-matrix = El nivel es la probabilidad por la consecuencia.
 ui-criteria-corner = Probabilidad hacia abajo, consecuencia hacia la derecha

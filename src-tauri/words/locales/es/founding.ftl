@@ -243,3 +243,5 @@ founding-minutes-part = Parte
 founding-minutes-clauses = Apartados
 founding-minutes-held-then = Lo que constaba ese día en los registros
 text-part-not-agreed = La sesión fundacional no acordó esta parte ni la aprobó. Figura como constaba en el registro.
+ui-founding-short = Ver solo el comienzo
+ui-founding-whole = Leerlo entero

@@ -102,6 +102,7 @@ impactForm-also =
     .full = Formulario completo; Largo
 impactWhy = Por qué ahora
     .firstRelease = Antes del primer uso
+    .inUse = Ya en uso, sin evaluación previa
     .planned = Intervalo planificado
     .change = Cambio de finalidad, usuarios, región o autonomía
     .model = Cambio del modelo o de su versión
@@ -112,6 +113,7 @@ impactWhy = Por qué ahora
     .retirement = Antes de la retirada
 impactWhy-also =
     .firstRelease = Nuevo; Sistema nuevo; Puesta en uso
+    .inUse = En uso; En marcha; En producción
     .planned = Periódica; Anual; Programada
     .change = Cambio
     .model = Modelo; Versión nueva; Reentrenamiento
@@ -407,7 +409,17 @@ edit-impact-answer = Responder una pregunta de una evaluación del impacto
 edit-impact-agree = Confirmar respuestas redactadas de una evaluación del impacto
 refuse-impact-question = Esta evaluación no tiene la pregunta { $question }.
 refuse-impact-agree = No hay nada redactado para una pregunta sin respuesta.
-ui-impacts-agree-all = Confirmar todo lo redactado
+ui-impacts-agree-all = Leer y confirmar todo lo redactado
+ui-impacts-agree-title = { $count ->
+    [one] Una respuesta redactada
+   *[other] { $count } respuestas redactadas
+}
+ui-impacts-agree-hint = Lo que confirme será respuesta de esta ronda. Desmarque lo que no firmaría: queda abierto, con su borrador.
+ui-impacts-agree = { $count ->
+    [0] Confirmar
+    [one] Confirmar una respuesta
+   *[other] Confirmar { $count } respuestas
+}
 contradiction-impact-none = { $item } está valorado como conforme en { $run }, y { $system } se usa sin una evaluación del impacto aprobada.
 contradiction-impact-open = { $item } está valorado como conforme en { $run }, y { $number }, que un cambio de { $system } exigía, no está terminada aunque el sistema se usa.
 roadmap-impact-rules = { $value } de { $needed } textos aprobados dicen cómo se evalúan los impactos

@@ -490,7 +490,7 @@ ui-risks-older = Valorado con criterios que ya no están en vigor.
 ui-risks-second = Valorar como segunda persona, sin ver las primeras cifras
 ui-risks-apart = La segunda valoración { $second } dista más de un grado y no está resuelta.
 ui-risks-rating = Valorar riesgos
-ui-risks-rating-hint = Una cifra del 1 al { $most } para cada valor; retroceso quita la última; después, la razón e Intro.
+ui-risks-rating-hint = Una cifra del 1 al { $most } para cada valor; retroceso quita la última; después, la razón e Intro. Ctrl+Intro valora desde cualquier campo.
 ui-risks-all-rated = Todos los riesgos están valorados.
 ui-risks-left-to-rate = { $count ->
     [one] Queda un riesgo por valorar.
@@ -537,9 +537,21 @@ ui-risks-which-low = Cuáles son
 ui-risks-in-list = Se aceptan juntos, en una lista
 ui-risks-until-hint = Sin fecha, la aceptación cuenta tanto como permiten los criterios.
 ui-risks-accept-list = { $count ->
+    [0] Aceptar los marcados
     [one] Aceptar un riesgo
    *[other] Aceptar { $count } riesgos
 }
+ui-risks-rule-unseen = { $count ->
+    [one] La aceptación de uno de ellos terminaría antes de que se juzgue la eficacia de su tratamiento: { $numbers }. La comprobación de coherencia lo señalaría y se opondría al plan de tratamiento.
+   *[other] La aceptación de { $count } de ellos terminaría antes de que se juzgue la eficacia de su tratamiento: { $numbers }. La comprobación de coherencia los señalaría y se opondrían al plan de tratamiento.
+}
+ui-risks-unseen = Aceptado hoy, cuenta como máximo hasta el { $until }, y la eficacia de su tratamiento no se juzga hasta el { $check }. Eso se opone al plan de tratamiento: acéptelo hasta una fecha posterior si los criterios lo permiten, o júzguelo antes.
+ui-risks-may = Puede aceptarlo: { $who }
+ui-risks-tick = { $count ->
+    [one] Marcar el único
+   *[other] Marcar los { $count }
+}
+ui-risks-planned = Qué dice el plan de cada riesgo
 ui-risks-one-by-one = Se aceptan uno por uno, en su ficha: los que están en nivel alto o crítico y los que se aceptaron antes y han vencido o cambiado.
 ui-risks-top = Los diez peores
 ui-risks-none = Ninguno.

@@ -16,7 +16,7 @@ use crate::fault::{Message, Result};
 use crate::kernel::declare::AnyField;
 use crate::kernel::kinds::stamped;
 use crate::kernel::read::links::{Pointing, pointing_at};
-use crate::kernel::read::{Proposal, offered, proposals, stale_of};
+use crate::kernel::read::{Proposal, Stale, offered, proposals, stale_of};
 use crate::kernel::{Record, declare::Codes};
 use crate::moment::Moment;
 use crate::plan::impacts::said::*;
@@ -106,6 +106,7 @@ pub(super) fn read(reader: &Reader<'_>, round: &Record, lang: &str) -> Result<Im
         }
         None => Default::default(),
     };
+    let stale = stale_of(&IMPACTS, round, reader)?;
     let proposed = offered(reader, EFFECTS.noun)?;
     let own = |one: &Proposal| one.patch.get(EFFECT_OF.name()).and_then(|of| of.as_str()) == Some(round.id.as_str());
     Ok(ImpactAnswer {
@@ -115,6 +116,7 @@ pub(super) fn read(reader: &Reader<'_>, round: &Record, lang: &str) -> Result<Im
         form: round.get(&FORM).map(|one| one.code().to_owned()).unwrap_or_default(),
         system,
         personal,
+        signed: stamped(round.stored(SIGNED.name())).is_some() && !stale.iter().any(|one| one.act == "signOff"),
         previous: previous(reader, round)?,
         verdict: sections.first().filter(|_| !full && reasons.is_empty()).map(|one| verdict(&one.questions, &law)),
         next_on: String::new(),
@@ -130,7 +132,7 @@ pub(super) fn read(reader: &Reader<'_>, round: &Record, lang: &str) -> Result<Im
         looked,
         kept,
         carried,
-        moved: moved(reader, round)?,
+        moved: moved(stale),
         class: law.class,
     })
 }
@@ -143,9 +145,8 @@ fn previous(reader: &Reader<'_>, round: &Record) -> Result<Option<[String; 3]>> 
 }
 
 /// What changed since approval: a sentence a fact, with then and now.
-fn moved(reader: &Reader<'_>, round: &Record) -> Result<Vec<Message>> {
-    let all = stale_of(&IMPACTS, round, reader)?.into_iter().filter(|one| one.act == "approve");
-    let facts = all.flat_map(|one| one.changed);
+fn moved(stale: Vec<Stale>) -> Vec<Message> {
+    let facts = stale.into_iter().filter(|one| one.act == "approve").flat_map(|one| one.changed);
     let tell = |one: crate::kernel::read::Moved| {
         if one.field == OF_HAPPENED.name() {
             return Message::new("impact-moved-happened");
@@ -153,7 +154,7 @@ fn moved(reader: &Reader<'_>, round: &Record) -> Result<Vec<Message>> {
         let then = one.then.unwrap_or_default();
         Message::new("impact-moved").with("field", one.field).with("then", then).with("now", one.now)
     };
-    Ok(facts.map(tell).collect())
+    facts.map(tell).collect()
 }
 
 fn question(

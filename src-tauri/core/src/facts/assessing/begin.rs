@@ -32,7 +32,7 @@ pub enum Edit {
     Assess {
         /// Key or number of the system.
         system: String,
-        /// Why now; absent: nobody said, or the first release.
+        /// Why now; absent: nobody said, or the first assessment, before use or in it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         why_now: Option<String>,

@@ -28,6 +28,8 @@ pub struct ImpactAnswer {
     pub class: String,
     /// The system uses personal data, so that the data protection officer signs.
     pub personal: bool,
+    /// The data protection officer's word stands, and on today's facts.
+    pub signed: bool,
     /// Key, number and day of approval of the round before.
     pub previous: Option<[String; 3]>,
     /// Why the full form is required, where it is.

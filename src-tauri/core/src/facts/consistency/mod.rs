@@ -23,6 +23,7 @@ use ts_rs::TS;
 
 use crate::door::{Ask, Reader};
 use crate::fault::{Message, Result};
+use crate::kernel::read::index::called;
 use crate::moment::Moment;
 use found::{Found, REPORT};
 use look::Look;
@@ -116,6 +117,15 @@ impl Ask for Consistency {
     type Answer = Vec<Contradiction>;
 
     fn answer(self, reader: &Reader<'_>, at: &Moment) -> Result<Self::Answer> {
-        all(reader, at, self.kind.as_deref(), self.subject.as_deref())
+        let mut found = all(reader, at, self.kind.as_deref(), self.subject.as_deref())?;
+        // Whoever reads a finding knows its records by their names; a number alone is looked up first.
+        for spot in found.iter_mut().flat_map(|one| &mut one.places) {
+            let Some(id) = &spot.goal.id else { continue };
+            let name = called(&spot.goal.noun, id, reader)?;
+            if name.starts_with(spot.called.as_str()) {
+                spot.called = name;
+            }
+        }
+        Ok(found)
     }
 }

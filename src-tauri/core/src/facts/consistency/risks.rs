@@ -14,8 +14,7 @@ use crate::plan::people::named::named;
 use crate::plan::risks::plan::{Judged, latest};
 use crate::plan::risks::reasons::{excluded as excluded_behind, reasons, said};
 use crate::plan::risks::{
-    ACCEPTED_BY, CHECK_ON, DUE, EXPECTED, OWNER, RISKS, RULED_OUT, TREATED_BY, TREATMENT, Treatment, UNDER, UNTIL,
-    WORKS, entitled,
+    ACCEPTED_BY, DUE, EXPECTED, OWNER, RISKS, RULED_OUT, TREATED_BY, TREATMENT, UNDER, UNTIL, WORKS, entitled,
 };
 use crate::plan::systems::SYSTEMS;
 
@@ -129,10 +128,9 @@ pub(super) fn ruled_out(look: &Look<'_>) -> Result<Found> {
 /// An acceptance that ends before the day from which the effect of the treatment is judged: what is to be accepted again would be accepted
 /// again unseen.
 pub(super) fn ends_unjudged(look: &Look<'_>) -> Result<Found> {
-    let judged = [Treatment::Avoid, Treatment::Reduce, Treatment::Share].map(Some);
     let mut found = Vec::new();
-    for one in look.risks.iter().filter(|one| one.accepted && judged.contains(&one.risk.get(&TREATMENT))) {
-        let (Some(until), Some(check)) = (one.risk.get(&UNTIL), one.risk.get(&CHECK_ON)) else { continue };
+    for one in look.risks.iter().filter(|one| one.accepted) {
+        let (Some(until), Some(check)) = (one.risk.get(&UNTIL), one.checked_on()) else { continue };
         if check > until {
             let told = about("contradiction-acceptance-unjudged", &[PLAN], one);
             found.push(told.with("until", until).with("check", check));

@@ -118,6 +118,10 @@ pub struct RiskLine {
     pub owner: Option<String>,
     /// How it waits for acceptance: by the `rule` of the criteria, in one `list`, `single`; empty: it does not.
     pub waits: String,
+    /// The day on which an acceptance given today would end under the criteria; none where it waits for none.
+    pub ends: Option<String>,
+    /// The day from which the effect of its treatment is judged, where it waits for acceptance: one that ends before is given again unseen.
+    pub check_on: Option<String>,
 }
 
 /// A system that no approved assessment of impact and risk stands behind.
@@ -204,8 +208,11 @@ impl Ask for RiskMap {
             }
         }
         let plan = latest(reader)?;
-        let mut risks: Vec<RiskLine> =
-            all.iter().filter(|one| one.risk.get(&KIND) == Some(Nature::Risk)).map(|one| line(one, rule)).collect();
+        let mut risks: Vec<RiskLine> = all
+            .iter()
+            .filter(|one| one.risk.get(&KIND) == Some(Nature::Risk))
+            .map(|one| line(one, rule, measure.as_ref(), at))
+            .collect();
         let (watched, apart) = (watched(reader)?, apart(reader)?);
         for line in &mut risks {
             line.watched = watched.get(&line.id).cloned().unwrap_or_default();
@@ -283,7 +290,9 @@ fn by_rule(measure: Option<&Measure>) -> bool {
     measure.and_then(|measure| measure.acceptor(Level::Low)) == Some(Acceptor::Rule)
 }
 
-fn line(one: &Judged, rule: bool) -> RiskLine {
+fn line(one: &Judged, rule: bool, measure: Option<&Measure>, at: &Moment) -> RiskLine {
+    let waits = waits(one, rule);
+    let ends = one.left.zip(measure).and_then(|(left, measure)| measure.until(left, at.today));
     let pair = |figures: crate::plan::risks::level::Figures| [figures.likelihood, figures.worst()];
     let counts = one.counts();
     RiskLine {
@@ -307,7 +316,9 @@ fn line(one: &Judged, rule: bool) -> RiskLine {
         moved_on: one.risk.get(&MOVED_ON),
         stands: one.stands_at().map_or("", Codes::code).to_owned(),
         owner: one.risk.get(&OWNER),
-        waits: waits(one, rule).to_owned(),
+        waits: waits.to_owned(),
+        ends: ends.filter(|_| !waits.is_empty()).map(|day| day.to_string()),
+        check_on: one.checked_on().filter(|_| !waits.is_empty()),
     }
 }
 

@@ -10,7 +10,7 @@ mod rows;
 mod search;
 mod table;
 
-pub use one::{Moved, OneAnswer, Proposal, offered, one, proposals, stale_in, stale_of, steps};
+pub use one::{Moved, OneAnswer, Proposal, Stale, offered, one, proposals, stale_in, stale_of, steps};
 pub use rows::{Row, RowsAnswer, RowsAsk, rows};
 pub use search::{Fit, entitle, found, shelve};
 pub use table::{heads, sheet_in, table};

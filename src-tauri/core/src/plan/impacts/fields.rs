@@ -10,7 +10,7 @@ codes! {
     pub enum Form as "impactForm" { Screened = "screened", Full = "full" }
     /// Why it is made now.
     pub enum WhyNow as "impactWhy" {
-        FirstRelease = "firstRelease", Planned = "planned", Change = "change", Model = "model", Data = "data",
+        FirstRelease = "firstRelease", InUse = "inUse", Planned = "planned", Change = "change", Model = "model", Data = "data",
         Incident = "incident", Threshold = "threshold", Law = "law", Retirement = "retirement",
     }
     /// What came of it.

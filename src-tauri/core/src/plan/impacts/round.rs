@@ -6,14 +6,14 @@ use super::fields::*;
 use crate::door::Reader;
 use crate::kernel::declare::*;
 use crate::plan::criteria;
-use crate::plan::systems::{self, SYSTEMS};
+use crate::plan::systems::{self, SYSTEMS, Stage};
 
 /// A new round is called like its system, screened until somebody says otherwise, and knows the round before it.
 pub(super) fn begins(it: &mut Draft<'_>) -> Result<()> {
     let (true, Some(system)) = (it.new_record(), it.get(&SYSTEM)) else { return Ok(()) };
+    let of = Record::read(&it.reader, &SYSTEMS, &system)?;
     if it.silent(&NAME) {
-        let name = Record::read(&it.reader, &SYSTEMS, &system)?.get(&systems::NAME);
-        it.set(&NAME, name);
+        it.set(&NAME, of.get(&systems::NAME));
     }
     if it.silent(&FORM) {
         it.set(&FORM, Form::Screened.code());
@@ -23,7 +23,9 @@ pub(super) fn begins(it: &mut Draft<'_>) -> Result<()> {
     let round: i64 = it.reader.maybe(sql, [&system], |row| row.get(0))?.unwrap_or(1);
     it.set(&ROUND, round);
     if it.silent(&WHY_NOW) && last.is_none() {
-        it.set(&WHY_NOW, WhyNow::FirstRelease.code());
+        // What is used already was not assessed before its first use, and its assessment does not say so.
+        let used = matches!(of.get(&systems::STAGE), Some(Stage::InUse | Stage::Changed));
+        it.set(&WHY_NOW, if used { WhyNow::InUse } else { WhyNow::FirstRelease }.code());
     }
     it.set(&PREVIOUS, last.map_or(Value::Null, Value::String));
     it.set(&CRITERIA_USED, criteria::in_force(&it.reader)?.map_or(Value::Null, Value::String));

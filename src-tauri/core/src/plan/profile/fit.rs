@@ -64,7 +64,9 @@ pub(super) fn verdict(data: &Data, answers: &BTreeMap<String, Option<bool>>, lan
         "certify"
     };
     code.clone_into(&mut verdict.code);
-    let unknown: Vec<&str> = answers.iter().filter(|(_, said)| said.is_none()).map(|(id, _)| id.as_str()).collect();
+    // What is asked stands in its own words: nobody on the page knows it by a code.
+    let unknown = data.questions.iter().filter(|one| answers.get(&one.id) == Some(&None));
+    let unknown: Vec<String> = unknown.map(|one| format!("“{}”", say(&one.text, lang))).collect();
     if !unknown.is_empty() {
         let told = Message::new("fit-because-unknown").with("count", unknown.len());
         verdict.because.push(told.with("questions", unknown.join(", ")));
@@ -123,7 +125,9 @@ mod tests {
         let found = verdict(data().unwrap(), &answers, "en");
         assert_eq!((found.code.as_str(), found.strong, found.open), ("certify", 6, 0));
         let told = found.because.iter().find(|one| one.id == "fit-because-unknown").unwrap();
-        assert_eq!((&told.args["count"], &told.args["questions"]), (&1.into(), &"FS-6".into()));
+        let asked = data().unwrap().questions.iter().find(|one| one.id == "FS-6").unwrap();
+        let words = format!("“{}”", say(&asked.text, "en"));
+        assert_eq!((&told.args["count"], &told.args["questions"]), (&1.into(), &words.into()), "in words, no code");
         assert!(of(&["FS-1"]).because.iter().all(|one| one.id != "fit-because-unknown"));
     }
 

@@ -50,10 +50,10 @@ pub static PLANS: Register = Register {
 };
 
 /// What is read of a risk that is judged and that nobody has accepted.
-static LOOKED_AT: [&dyn AnyField; 24] = [
+static LOOKED_AT: [&dyn AnyField; 25] = [
     &NAME, &SYSTEM, &OWNER, &KIND, &TARGETS, &LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &UNDER,
-    &TREATMENT, &TREATED_BY, &DUE, &EXPECTED, &WORKS, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS, &LEFT_SOCIETY,
-    &LEFT_ORGANISATION, &STATE, &UNTIL, &MOVED_ON,
+    &TREATMENT, &TREATED_BY, &DUE, &EXPECTED, &CHECK_ON, &WORKS, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS,
+    &LEFT_SOCIETY, &LEFT_ORGANISATION, &STATE, &UNTIL, &MOVED_ON,
 ];
 
 /// A risk as it is judged on a day.
@@ -86,6 +86,13 @@ impl Judged {
     #[must_use]
     pub(crate) fn stands_at(&self) -> Option<Level> {
         if self.risk.get(&WORKS) == Some(Works::Effective) { self.left } else { self.first.max(self.left) }
+    }
+
+    /// The day from which the effect of what is done about it is judged; none where nothing is done, or nobody said when.
+    #[must_use]
+    pub(crate) fn checked_on(&self) -> Option<String> {
+        let does = matches!(self.risk.get(&TREATMENT), Some(Treatment::Avoid | Treatment::Reduce | Treatment::Share));
+        self.risk.get(&CHECK_ON).filter(|_| does)
     }
 
     /// More than medium remains, and nobody has accepted it.

@@ -150,7 +150,7 @@ pub(super) static TOLD: &[Told] = &[
         "",
         "form why use misuse context affected consulted dpo decision conditions assessor approver decidedOn next risks",
         "SELECT 'impact/' || impact.id, json_extract(approved, '$.on'), CASE form WHEN 'full' THEN 'full' ELSE 'short' END,
-            CASE WHEN whyNow = 'firstRelease' THEN 'new' WHEN whyNow IN ('change', 'model', 'data') THEN 'change-proposed'
+            CASE WHEN whyNow IN ('firstRelease', 'inUse') THEN 'new' WHEN whyNow IN ('change', 'model', 'data') THEN 'change-proposed'
                 WHEN whyNow = 'incident' THEN 'incident' ELSE 'planned' END,
             purpose, prohibitedUses, users, affected, consulted,
             CASE WHEN signed <> '' THEN 'given' WHEN dpia = 'notRequired' THEN 'not-needed' ELSE 'open' END,

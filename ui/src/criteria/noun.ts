@@ -1,0 +1,2 @@
+// What the register of versions is called.
+export const NOUN = "criteria";
