@@ -62,14 +62,6 @@ pub struct CalendarAnswer {
 }
 
 impl Calendar {
-    /// How much has passed its day within the span: counted, and none of it read or told.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub(crate) fn late(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<usize> {
-        Ok(self.counted(shelf, reader, at)?.late)
-    }
-
     fn counted(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Counted> {
         let today = at.today.to_string();
         let day = |said: &Option<String>, or: NaiveDate| match said {
