@@ -512,7 +512,10 @@ request-back = { $count ->
     [0] For that, read the attached form { $file }, correct what is wrong
     [one] For that, answer question { $open } of the attached form { $file }
    *[other] For that, answer questions { $open } of the attached form { $file }
-} and send it back in reply to this mail by { $due }: about { $minutes } minutes.{ $known ->
+} and send it back in reply to this mail by { $due }: about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.{ $known ->
     [0] {""}
    *[other] {" "}The rest is filled in from our registers.
 } A paper of your own does as well: begin the name of its file with { $code }.

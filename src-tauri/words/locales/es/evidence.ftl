@@ -512,7 +512,10 @@ request-back = { $count ->
     [0] Para ello, revise el formulario adjunto { $file }, corrija lo que no sea cierto
     [one] Para ello, responda a la pregunta { $open } del formulario adjunto { $file }
    *[other] Para ello, responda a las preguntas { $open } del formulario adjunto { $file }
-} y devuélvalo en respuesta a este correo a más tardar el { $due }: unos { $minutes } minutos.{ $known ->
+} y devuélvalo en respuesta a este correo a más tardar el { $due }: { $minutes ->
+    [one] un minuto
+   *[other] unos { $minutes } minutos
+}.{ $known ->
     [0] {""}
    *[other] {" "}El resto ya figura con lo que consta en nuestros registros.
 } También sirve un documento propio: empiece el nombre del archivo por { $code }.
