@@ -248,3 +248,67 @@ fn a_supplier_is_asked_and_split_where_it_stands_and_what_is_amiss_with_a_log_or
         );
     }
 }
+
+#[test]
+fn an_item_says_in_its_first_lines_what_it_shows_till_when_and_for_what_and_a_vouched_one_is_read() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = answered(&desk, &[]);
+    window.run("location.hash = '#/evidence/EV-002'");
+    window.until("document.querySelector('aside [role=status]')?.innerText.includes('A.6.2.6')");
+    window.until("document.querySelector('aside section.card')?.innerText.includes('5.6 %')");
+    // What stands in the first 300 pixels of the record.
+    let seen = "const top = document.querySelector('aside').getBoundingClientRect().top;
+        return [...document.querySelectorAll('aside :is(dd, [role=status] p, h2)')]
+            .filter(one => one.getBoundingClientRect().bottom - top <= 300).map(one => one.innerText).join('|')";
+    let seen = window.run(seen).as_str().unwrap().to_owned();
+    for said in [
+        "EV-002 Monitoring and log reading: Inlet",
+        "1 Jul 2026 – 30 Sept 2026",
+        "30 Jan 2027",
+        "A.6.2.6; A.6.2.8",
+        "SYS-001 Inlet",
+        "Ingrid Solheim, 6 Oct 2026",
+        "A.6.2.6, A.6.2.8 are not implemented yet",
+    ] {
+        assert!(seen.contains(said), "{said}: {seen}");
+    }
+    // Its form is read as words, not in fields that look as if they could be written; all of the record is reached by the wheel.
+    let fields = "return document.querySelectorAll('aside section.card :is(input, select, textarea)').length";
+    assert_eq!(window.run(fields), json!(0));
+    let scrolls = "const box = document.querySelector('aside');
+        return getComputedStyle(box).overflowY === 'auto' && box.scrollHeight > box.clientHeight && box.getBoundingClientRect().bottom <= innerHeight + 1";
+    assert_eq!(window.run(scrolls), json!(true));
+    // Its own answers do not use it.
+    let told = window.run("return document.querySelector('aside').innerText").as_str().unwrap().to_owned();
+    assert!(!told.contains("Answers in records") && !told.contains("Where it is used"), "{told}");
+    axe(&window, "an item that is read");
+    // A supplier's questions are named by their list, which opens with them alone.
+    window.run("location.hash = '#/suppliers/SUP-001'");
+    window.click("aside", "Questions to suppliers: 4");
+    window.until("location.hash.startsWith('#/supplierAnswers') && document.querySelectorAll('[role=grid] tbody tr').length === 4");
+    // Who accepted a risk, until when, on what ground and with which controls stands in one place.
+    window.run("location.hash = '#/risks/R-001'");
+    window.until("document.querySelector('aside .card')?.innerText.includes('Reason of the acceptance:') && document.querySelector('aside .card').innerText.includes('A.6.2.4')");
+}
+
+#[test]
+fn home_shows_the_records_of_the_week_at_once_and_what_is_late_beside_them() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let desk = Desk::new();
+    let window = answered(&desk, &[]);
+    window.run("location.hash = '#/home'");
+    window.until("[...document.querySelectorAll('main h2')].some(one => one.innerText === 'Records of this week')");
+    axe(&window, "Home");
+    // Each record of the week stands in the window as it opens, with who it is with and for how long.
+    let seen = "return [...document.querySelectorAll('main .next li')].filter(one => one.querySelector('.nowrap') && one.getBoundingClientRect().bottom <= innerHeight).map(one => one.innerText).join('|')";
+    let seen = window.run(seen).as_str().unwrap().to_owned();
+    assert_eq!(seen.matches(" min · ").count(), 4, "{seen}");
+    assert!(seen.contains("Finish it") && seen.contains("Begin it") && seen.contains("Priya Raghunathan"), "{seen}");
+    let beside = "const [next, late] = ['.next', '.beside'].map(one => document.querySelector(`main ${one}`).getBoundingClientRect());
+        return late.left >= next.right && document.querySelector('main .beside').innerText.includes('Late: ')";
+    assert_eq!(window.run(beside), json!(true));
+    // Begun where it is named, it opens half filled.
+    window.run("[...document.querySelectorAll('main .next li')].find(one => one.innerText.includes('Begin it')).querySelector('button').click()");
+    window.until("location.hash.startsWith('#/evidence/EV-') && document.querySelector('aside section.card :is(input, textarea)')");
+}

@@ -85,15 +85,30 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
         let mail = std::fs::read_to_string(mail).unwrap();
         assert!(mail.starts_with("X-Unsent: 1\r\nTo: =?UTF-8?B?") && mail.lines().all(|line| line.len() <= 998));
         let [body, form] = parts(&mail);
-        // Both begin with what is missing, and of which record.
+        // The form begins with what is missing, and of which record; the mail is read in a minute: what is wanted, which questions are open
+        // and by when, what does not hold yet; who asks. All else stands in the form. The longest says what the law asks of a test of a channel.
         let [missing, sent] = [0, 1].map(|at| form.lines().nth(at).unwrap());
-        assert!(
-            missing.starts_with("Still missing for “") && body.contains(&format!(",\n\n{missing}\n\n")),
-            "{missing} {body}"
-        );
+        assert!(missing.starts_with("Still missing for “"), "{missing}");
+        let (parts, words) = (body.trim_end().split("\n\n").count(), body.split_whitespace().count());
+        assert!((4..=5).contains(&parts) && words <= 175, "{parts} parts, {words} words: {body}");
+        // The numbers it names are those of the questions that the form says are open.
+        match body.split_once(" of the attached form ") {
+            Some((before, _)) => {
+                let numbers = before.rsplit("answer question").next().unwrap().trim_start_matches('s').trim();
+                let named = |one: &str| one.parse::<u32>().is_ok() && missing.contains(&format!(" {one}. "));
+                assert!(numbers.split(", ").all(named), "{numbers}: {missing}");
+            }
+            None => assert!(body.contains("For that, read the attached form ") && !missing.contains(" 1. "), "{body}"),
+        }
         // Whoever gets it needs nothing but it: the form is attached, half filled; the day is a day; who asks is a person of the register.
         assert!(!form.contains("{{") && form.contains("\n1. ") && form.contains("Write after each colon"), "{form}");
-        assert!(body.contains(".txt, which is attached") && body.ends_with("\n\nPriya Raghunathan\n"), "{body}");
+        assert!(
+            body.contains(".txt and send it back in reply to this mail by 14 December 2026: about ")
+                || body.contains(".txt, correct what is wrong and send it back"),
+            "{body}"
+        );
+        let signed = "\n\nPriya Raghunathan\nFor the record “";
+        assert!(body.contains(signed) && body.ends_with(" of Annex A of ISO/IEC 42001, Kestrelmoor Ltd\n"), "{body}");
         assert!(sent.contains("please send it by ") && !digits(&form) && !digits(&body), "{form} {body}");
         for never in ["{{", "…", "template", "draft is attached", "Open the"] {
             assert!(!body.contains(never), "{never}: {body}");
@@ -108,8 +123,8 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
     said(&aims_by("mara", &asked));
     let [mail, form] =
         parts(&std::fs::read_to_string(Path::new(&spanish).join("Ingrid Solheim/A.4.2-SYS-001.eml")).unwrap());
-    assert!(mail.starts_with("Hola, Ingrid:\n") && mail.contains("el formulario A.4.2-SYS-001.txt"), "{mail}");
-    assert!(!mail.contains("mara") && mail.trim_end().ends_with("Ingrid Solheim"), "{mail}");
+    assert!(mail.starts_with("Hola, Ingrid:\n") && mail.contains("del formulario adjunto A.4.2-SYS-001.txt"), "{mail}");
+    assert!(!mail.contains("mara") && mail.contains("\n\nIngrid Solheim\nPara el registro «"), "{mail}");
     assert!(form.starts_with("Para «Ficha de recursos del sistema» de Inlet falta todavía: "), "{form}");
     assert!(form.contains("Escriba después de cada dos puntos") && !digits(&mail) && !digits(&form), "{form}");
 

@@ -118,7 +118,7 @@ fn subject(asked: &AskedRecord, words: &Words) -> String {
     say(words, "request-subject", &args)
 }
 
-/// What is missing, and of which record: the first line of mail and form.
+/// What is missing, and of which record: the first line of the form.
 fn missing(asked: &AskedRecord, words: &Words) -> String {
     let listed = |all: &[String], by: &str| if all.is_empty() { "none".to_owned() } else { all.join(by) };
     let system = asked.system.as_ref().map_or("none", |[_, _, name]| name.as_str());
@@ -127,28 +127,39 @@ fn missing(asked: &AskedRecord, words: &Words) -> String {
     say(words, "request-missing", &[args.as_slice(), &[("unmet", unmet.into())]].concat())
 }
 
-/// The words of a mail: what is missing, what is asked, what to send back, by when, how long it takes, and where to put it.
+/// The words of a mail, read in a minute: what is wanted; which questions of the form are open, by when and in how many minutes; what
+/// does not hold yet; who asks and for which record. All else stands in the form.
 fn text(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> String {
     let known = asked.form.iter().any(|one| !one.said.is_empty());
     let first = of.name.split_whitespace().next().unwrap_or("none");
-    let back =
-        [("file", form_name(asked).into()), ("code", asked.code.as_str().into()), ("known", i32::from(known).into())];
-    let by = [("due", asked.due.as_str().into()), ("minutes", asked.minutes.into())];
+    let numbers: Vec<&str> = asked.open.iter().filter_map(|one| one.split('.').next()).collect();
+    let back = [
+        ("file", form_name(asked).into()),
+        ("open", numbers.join(", ").into()),
+        ("count", numbers.len().into()),
+        ("known", i32::from(known).into()),
+        ("due", asked.due.as_str().into()),
+        ("minutes", asked.minutes.into()),
+        ("code", asked.code.as_str().into()),
+    ];
     let about = [("title", asked.title.as_str().into()), ("controls", asked.controls.join(", ").into())];
     let organisation = if of.organisation.is_empty() { "none" } else { of.organisation.as_str() };
     let about = [about.as_slice(), &[("organisation", organisation.into())]].concat();
+    let unmet = match asked.unmet.as_slice() {
+        [] => String::new(),
+        all => say(words, "request-unmet", &[("unmet", all.join(" ").into())]),
+    };
+    let lines = |all: &[&str], by: &str| {
+        all.iter().map(|one| one.trim()).filter(|one| !one.is_empty()).collect::<Vec<_>>().join(by)
+    };
     let parts = [
         say(words, "request-hello", &[("name", first.into())]),
-        missing(asked, words),
-        asked.ask.clone(),
-        asked.caution.clone(),
+        lines(&[&asked.ask, &asked.caution], " "),
         say(words, "request-back", &back),
-        say(words, "request-by", &by),
-        say(words, "request-about", &about),
-        of.sender.clone(),
+        unmet,
+        lines(&[&of.sender, &say(words, "request-about", &about)], "\n"),
     ];
-    let said: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    format!("{}\n", said.join("\n\n"))
+    format!("{}\n", lines(&parts.each_ref().map(String::as_str), "\n\n"))
 }
 
 /// The form as plain text, each question with what the registers say of it and room for more.

@@ -116,7 +116,8 @@ fn waits(workspace: &Workspace, at: DateTime<Utc>, words: &Words) -> BTreeMap<St
     let moment = workspace.moment(at).unwrap();
     let view = |name: &str, args: Value| workspace.view_json(name, args, &moment).unwrap();
     let mut found = BTreeMap::new();
-    for thing in view("home", json!({"lang": "en"}))["next"].as_array().unwrap() {
+    let home = view("home", json!({"lang": "en"}));
+    for thing in ["next", "records"].into_iter().flat_map(|part| home[part].as_array().unwrap()) {
         let said = words.say(thing["reason"]["id"].as_str().unwrap(), thing["reason"]["args"].as_object().unwrap());
         found.insert(format!("home {said}"), said);
     }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fitting } from "./cursor";
-import { needed, shared } from "./columns";
+import { columnsOf, needed, shared } from "./columns";
+import { supplier } from "./fake";
 
 const column = (kind: "words" | "day" | "code" | "line", wide: number) => ({ kind, wide });
 
@@ -21,4 +22,17 @@ test("a column goes before a name is cut or a day is", () => {
     const shown = columns.slice(0, fitting(needed(columns), room));
     expect(shared(shown, room)[0], String(room)).toBeGreaterThanOrEqual(320);
   }
+});
+
+test("what a screen says in its own words in a list is never cut", () => {
+  const said = { ...column("line", 196), whole: true };
+  expect(needed([column("line", 340), said])[1]).toBe(196);
+  expect(shared([column("line", 340), said, column("words", 176)], 500)[1]).toBe(196);
+});
+
+test("a code is as wide as its longest word, as far as that is one", () => {
+  const word = (list: string) => ({ standing: "Suitable with conditions", dependence: "x".repeat(90) })[list] ?? "";
+  const wide = (name: string) => columnsOf(supplier, ["standing", "dependence"], [], word).find((column) => column.name === name)?.wide;
+  expect(wide("standing")).toBeGreaterThan(160);
+  expect(wide("dependence")).toBe(192);
 });

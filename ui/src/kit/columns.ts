@@ -1,7 +1,9 @@
 // Which columns a list shows and how wide they are.
 import { fieldOf, type FieldSketch, type Sketch } from "./wire";
 
-export type Column = FieldSketch & { wide: number };
+/** `whole`: never narrower than it needs, whatever its kind. */
+export type Column = FieldSketch & { wide: number; whole?: boolean };
+type Sized = Pick<Column, "kind" | "wide" | "whole">;
 
 const WIDE: Partial<Record<FieldSketch["kind"], number>> = {
   flag: 104, yesNo: 92, day: 116, number: 108, money: 124, code: 132, person: 148, link: 168, codes: 168, links: 180, stamp: 168, anchor: 168,
@@ -22,25 +24,40 @@ const LEAST = 0.88;
 /** Kinds whose cells are short: cut, they say nothing; wider than they need, they say no more. */
 const SHORT: readonly FieldSketch["kind"][] = ["flag", "yesNo", "day", "number", "money", "code", "stamp"];
 
+const short = ({ kind, whole }: Sized) => whole === true || SHORT.includes(kind);
+
 /** What columns take at least. */
-export const needed = (columns: readonly Pick<Column, "kind" | "wide">[]): number[] =>
-  columns.map(({ kind, wide }, at) => (at === 0 ? Math.min(wide, NARROW) : SHORT.includes(kind) ? wide : wide * LEAST));
+export const needed = (columns: readonly Sized[]): number[] =>
+  columns.map((column, at) => (at === 0 ? Math.min(column.wide, NARROW) : short(column) ? column.wide : column.wide * LEAST));
 
 /** How wide columns are in so much room: short ones as wide as they need, words share the rest. */
-export function shared(columns: readonly Pick<Column, "kind" | "wide">[], room: number): number[] {
-  const short = (column: Pick<Column, "kind">, at: number) => at > 0 && SHORT.includes(column.kind);
+export function shared(columns: readonly Sized[], room: number): number[] {
+  const still = (column: Sized, at: number) => at > 0 && short(column);
   const sum = (all: readonly { wide: number }[]) => all.reduce((sum, { wide }) => sum + wide, 0);
-  const [kept, words] = [columns.filter(short), columns.filter((column, at) => !short(column, at))];
+  const [kept, words] = [columns.filter(still), columns.filter((column, at) => !still(column, at))];
   const part = Math.max(0.5, (room - sum(kept)) / sum(words));
-  return columns.map((column, at) => (short(column, at) ? column.wide : column.wide * part));
+  return columns.map((column, at) => (still(column, at) ? column.wide : column.wide * part));
 }
 
-/** Columns in order of priority: those the register names, then, where a person chose, what they chose. */
-export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = null): Column[] {
+/** What a code of a list is called. */
+type Worded = (list: string, code: string) => string;
+/** A sentence that a screen says in a cell of its own. */
+const SAID = 196;
+/** Of a code the longest word, as far as that is one. */
+const LETTER = 6.3;
+/** Its name over it takes as much. */
+const LITTLE = 120;
+const worded = ({ kind, codes }: FieldSketch, word: Worded): number =>
+  kind === "code" && codes ? Math.max(LITTLE, Math.min(192, 18 + LETTER * Math.max(...codes.codes.map((code) => word(codes.list, code).length)))) : (WIDE[kind] ?? 176);
+
+/** Columns in order of priority: those the register names, then, where a person chose, what they chose. `own`: those a screen says in its own words. */
+export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = null, own: readonly string[] = [], word: Worded = () => ""): Column[] {
   const names = chosen ?? sketch.grid;
   const first = sketch.grid[0] ?? sketch.title;
   return [first, ...names.filter((name) => name !== first)].flatMap((name, at) => {
     const field = fieldOf(sketch, name);
-    return field ? [{ ...field, wide: sketch.wide?.[name] ?? (at === 0 ? (sketch.prefix === "" || field.kind === "number" ? BARE : FIRST) : name === sketch.state && fieldOf(sketch, "movedOn") ? MOVED : field.due && sketch.state ? DUE : (WIDE[field.kind] ?? 176)) }] : [];
+    if (at > 0 && field?.kind === "line" && own.includes(name)) return [{ ...field, wide: SAID, whole: true }];
+    const usual = (of: FieldSketch) => (own.includes(name) ? (WIDE[of.kind] ?? 176) : worded(of, word));
+    return field ? [{ ...field, wide: sketch.wide?.[name] ?? (at === 0 ? (sketch.prefix === "" || field.kind === "number" ? BARE : FIRST) : name === sketch.state && fieldOf(sketch, "movedOn") ? MOVED : field.due && sketch.state ? DUE : usual(field)) }] : [];
   });
 }

@@ -291,7 +291,7 @@ fn the_day_after_a_record_ends_one_action_is_opened_once_and_no_approved_stateme
     desk.edit(json!({"evidence": {"vouch": {"id": "r1", "by": "dir"}}}));
     let follow = json!({"evidence": {"followUp": {}}});
     let home = |desk: &Desk| {
-        let next = desk.ask("home", json!({}))["next"].as_array().unwrap().clone();
+        let next = desk.ask("home", json!({}))["records"].as_array().unwrap().clone();
         next.into_iter().find(|one| one["rule"] == "records-ended")
     };
     let actions =

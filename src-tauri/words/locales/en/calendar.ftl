@@ -54,12 +54,6 @@ ui-calendar-weekday = { $at ->
    *[other] Sun
  }
 calendar-file = AIMS-calendar
-ui-next-due-week = Open it
-home-due-week = Due on { $day }: { $called }. { $more ->
-    [0] Nothing else falls due within a week.
-    [one] One more thing falls due within a week.
-   *[other] { $more } more things fall due within a week.
- }
 ui-calendar-count = { $n ->
     [0] Nothing falls due in this month.
     [one] One thing falls due in this month.

@@ -72,10 +72,10 @@ evidenceHow =
     .draft = a draft
     .withdrawn = withdrawn
     .over = over since { $on }
-    .followed = over, another has followed
+    .followed = over, another followed
     .ahead = begins later
     .counts = until { $on }
-    .partly = for some controls, until { $on }
+    .partly = partly, until { $on }
     .short = control lacks more
     .none = no control applies
 evidence-sameAs = Same file as
@@ -326,13 +326,13 @@ coverage-sentence = Of { $of } applicable controls { $implemented ->
 ui-screen-evidence = Evidence
 
 ## On Home and on the roadmap
-home-record-due = Add the record “{ $called }” { $about }: { $count ->
+home-record-due = { $called }{ $about ->
+    [none] {""}
+   *[other] {" · "}{ $about }
+}: { $count ->
     [one] one control waits for it
    *[other] { $count } controls wait for it
-  } ({ $controls }). About { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-  }, half of it is filled in.
+  } ({ $controls }).
 home-records-held = { $count ->
     [one] The registers hold a record that controls need. Look at it and vouch for it.
    *[other] The registers hold { $count } records that controls need. Look at them and vouch for them in one act.
@@ -341,13 +341,10 @@ home-records-ended = { $count ->
     [one] The record { $numbers } ended on { $until } and nothing is in its place
    *[other] { $count } records have ended and nothing is in their place ({ $numbers })
 }: no longer shown to run: { $controls }.
-home-record-ends = The record “{ $called }” { $about } is valid until { $until }: make the next one. { $count ->
-    [one] One control rests on it
-   *[other] { $count } controls rest on it
-  } ({ $controls }). About { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-  }.
+home-record-ends = { $called }{ $about ->
+    [none] {""}
+   *[other] {" · "}{ $about }
+}: valid until { $until }, make the next one ({ $controls }).
 roadmap-shown = { $value ->
     [0] No control is shown to run by a valid record
     [one] One control is shown to run by a valid record
@@ -414,6 +411,8 @@ ui-evidence-steps = How it is done, in about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   }
+ui-evidence-shows = Period shown
+ui-evidence-vouched = { $by }, { $on }
 ui-evidence-counts = It counts when
 ui-evidence-by-vouching = not said yet: whoever vouches says it by vouching
 ui-evidence-holds = Holds:
@@ -464,7 +463,8 @@ home-record-back = { $number } “{ $title }”, which was asked for, has come w
     [one] One more waits.
    *[other] { $more } more wait.
 }
-ui-next-record-due = Add the record
+ui-next-record-due = Begin it
+ui-next-record-begun = Finish it
 
 ## On paper
 evidence-index = Evidence index and coverage
@@ -508,18 +508,22 @@ request-hello = { $name ->
     [none] Hello,
    *[other] Hello { $name },
 }
-request-back = Please fill in the form { $file }, which is attached, and send it back in reply to this mail with whatever belongs to it.{ $known ->
-    [0] {""}
-   *[other] {" "}What our registers know stands in it already; correct what is wrong.
-} A paper of your own that says the same will do as well: begin the name of its file with { $code }.
-request-by = By { $due }, please. It takes about { $minutes ->
+request-back = { $count ->
+    [0] For that, read the attached form { $file }, correct what is wrong
+    [one] For that, answer question { $open } of the attached form { $file }
+   *[other] For that, answer questions { $open } of the attached form { $file }
+} and send it back in reply to this mail by { $due }: about { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-}.
-request-about = It becomes the record “{ $title }”, which shows that { $organisation ->
-    [none] we keep
-   *[other] { $organisation } keeps
-} to { $controls } of Annex A of ISO/IEC 42001.
+}.{ $known ->
+    [0] {""}
+   *[other] {" "}The rest is filled in from our registers.
+} A paper of your own does as well: begin the name of its file with { $code }.
+request-unmet = Not right yet: { $unmet }
+request-about = For the record “{ $title }”, { $controls } of Annex A of ISO/IEC 42001{ $organisation ->
+    [none] {""}
+   *[other] , { $organisation }
+}
 request-form-how = Write after each colon. A table has a block of lines for each entry, and the block begins with a dash: fill the empty one, and copy it for one more. Where there is nothing, write “none” and why. Then save the file and send it back under its name.
 request-form-optional = (if it applies)
 ui-evidence-requests = Ask colleagues

@@ -61,6 +61,7 @@ ui-literacy-grace = { $n ->
  }
 ui-literacy-person = Person
 ui-literacy-until = { $state }, until { $until }
+ui-literacy-key = A day is the last on which a module is valid; a dot says that it is not needed.
 ui-literacy-none = No module is in use, so nobody can have them all. Take the program's modules first.
 literacy-summary = { $all ->
     [one] One person stands

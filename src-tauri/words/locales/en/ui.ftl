@@ -102,11 +102,13 @@ ui-start-sample-head = Or look first
 ui-start-sample-hint = The sample is a file of its own that you can change and throw away. Every page and document in it says that it is a sample.
 ui-start-offline = Everything stays in the file you choose. This program has no account and makes no connection.
 ui-home-state = What to do next in your AI management system, { $edition }.
-ui-home-passed = { $count ->
-    [one] One thing is late.
-   *[other] { $count } things are late.
-}
-ui-home-passed-open = Open what is late
+ui-home-passed = Late: { $count }
+ui-home-passed-open = Open all of it
+ui-home-week = Due within a week: { $count }
+ui-home-week-open = Open the calendar
+ui-home-records = Records of this week
+ui-home-records-hint = What the registers know of each is filled in already.
+ui-home-minutes = { $minutes } min
 ui-home-next = Next
 ui-home-nothing = Nothing is waiting.
 ui-home-more = { $count ->
@@ -114,8 +116,6 @@ ui-home-more = { $count ->
    *[other] { $count } more are waiting behind these.
  }
 ui-home-facts = Where the work stands
-ui-next-overdue-action = Open the action
-ui-next-overdue-actions = Open the actions
 ui-next-undecided-controls = Decide
 ui-next-statement-behind = Open the statement
 ui-next-review-unplanned = Prepare a review

@@ -54,12 +54,6 @@ ui-calendar-weekday = { $at ->
    *[other] dom
  }
 calendar-file = Calendario-del-SGIA
-ui-next-due-week = Abrir
-home-due-week = Vence el { $day }: { $called }. { $more ->
-    [0] En una semana no hay más vencimientos.
-    [one] En una semana hay un vencimiento más.
-   *[other] En una semana hay { $more } vencimientos más.
- }
 ui-calendar-count = { $n ->
     [0] Nada vence en este mes.
     [one] Una cosa vence en este mes.

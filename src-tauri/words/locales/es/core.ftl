@@ -164,12 +164,6 @@ edit-statement-approve = Aprobar la Declaración de aplicabilidad
 edit-document-attachScan = Adjuntar una copia firmada
 
 ## Inicio
-home-overdue-action = { $number } «{ $title }» vencía el { $due }. Responsable: { $owner }.
-home-overdue-action-unowned = { $number } «{ $title }» vencía el { $due }. No tiene responsable.
-home-overdue-more = { $count ->
-    [one] Hay una acción vencida más.
-   *[other] Hay { $count } acciones vencidas más.
-}
 home-law-applies = { $number } { $name } tiene obligaciones desde el { $on }: { $articles }.
 home-law-begins = { $number } { $name } tendrá obligaciones a partir del { $on }: { $articles }.
 home-undecided-controls = { $count ->
@@ -181,7 +175,7 @@ home-statement-behind = { $count ->
    *[other] { $count } campos han cambiado desde que se aprobó la versión { $version } de la Declaración de aplicabilidad.
 }
 home-incident-reported = { $number } «{ $title }», conocido desde el { $on }, está sin valorar. Hasta entonces no se sabe qué plazos legales corren.
-home-duty-open = Está abierto si { $articles } obliga por { $number } { $name } { $begun ->
+home-duty-open = Queda por resolver si { $articles } se aplica a { $number } { $name } { $begun ->
     [1] desde el { $on }
    *[0] a partir del { $on }
 }: una de dos respuestas es errónea.

@@ -75,7 +75,7 @@ evidenceHow =
     .followed = caducada, otra la sigue
     .ahead = empieza después
     .counts = hasta el { $on }
-    .partly = para algunos controles, hasta el { $on }
+    .partly = en parte, hasta el { $on }
     .short = al control le falta más
     .none = ningún control aplica
 evidence-sameAs = Mismo archivo que
@@ -326,13 +326,13 @@ coverage-sentence = De { $of } controles aplicables, { $implemented ->
 ui-screen-evidence = Evidencias
 
 ## En Inicio y en la hoja de ruta
-home-record-due = Añada el registro «{ $called-es }» { $about }: { $count ->
+home-record-due = { $called-es }{ $about ->
+    [none] {""}
+   *[other] {" · "}{ $about }
+}: { $count ->
     [one] lo espera un control
    *[other] lo esperan { $count } controles
-  } ({ $controls }). { $minutes ->
-    [one] Un minuto
-   *[other] Unos { $minutes } minutos
-  }; la mitad ya está rellena.
+  } ({ $controls }).
 home-records-held = { $count ->
     [one] El programa ya tiene un registro que necesitan los controles. Mírelo y delo por comprobado.
    *[other] El programa ya tiene { $count } registros que necesitan los controles. Mírelos y delos por comprobados de una vez.
@@ -341,13 +341,10 @@ home-records-ended = { $count ->
     [one] El registro { $numbers } venció el { $until } y nada ocupa su lugar
    *[other] Han vencido { $count } registros y nada ocupa su lugar ({ $numbers })
 }: ya no se demuestra que funcionen: { $controls }.
-home-record-ends = El registro «{ $called-es }» { $about } es válido hasta el { $until }: haga el siguiente. { $count ->
-    [one] En él se apoya un control
-   *[other] En él se apoyan { $count } controles
-  } ({ $controls }). { $minutes ->
-    [one] Un minuto
-   *[other] Unos { $minutes } minutos
-  }.
+home-record-ends = { $called-es }{ $about ->
+    [none] {""}
+   *[other] {" · "}{ $about }
+}: válido hasta el { $until }; haga el siguiente ({ $controls }).
 roadmap-shown = { $value ->
     [0] Ningún control demuestra que funciona con un registro válido
     [one] Un control demuestra que funciona con un registro válido
@@ -414,6 +411,8 @@ ui-evidence-steps = Cómo se hace, en { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
   }
+ui-evidence-shows = Periodo que demuestra
+ui-evidence-vouched = { $by }, { $on }
 ui-evidence-counts = Se da por válido cuando
 ui-evidence-by-vouching = aún no consta: lo declara quien la dé por comprobada
 ui-evidence-holds = Se cumple:
@@ -464,7 +463,8 @@ home-record-back = { $number } «{ $title }», que se había pedido, ha llegado 
     [one] Hay otro pendiente.
    *[other] Hay otros { $more } pendientes.
 }
-ui-next-record-due = Añadir el registro
+ui-next-record-due = Empezar
+ui-next-record-begun = Terminar
 
 ## En papel
 evidence-index = Índice de evidencias y cobertura
@@ -508,18 +508,22 @@ request-hello = { $name ->
     [none] Buenos días:
    *[other] Hola, { $name }:
 }
-request-back = Rellene, por favor, el formulario { $file }, que va adjunto, y devuélvalo en respuesta a este correo con lo que lo acompañe.{ $known ->
-    [0] {""}
-   *[other] {" "}Lo que consta en nuestros registros ya figura en él; corrija lo que no sea cierto.
-} También sirve un documento propio que diga lo mismo: empiece el nombre del archivo por { $code }.
-request-by = A más tardar el { $due }, por favor. Lleva { $minutes ->
+request-back = { $count ->
+    [0] Para ello, revise el formulario adjunto { $file }, corrija lo que no sea cierto
+    [one] Para ello, responda a la pregunta { $open } del formulario adjunto { $file }
+   *[other] Para ello, responda a las preguntas { $open } del formulario adjunto { $file }
+} y devuélvalo en respuesta a este correo a más tardar el { $due }: { $minutes ->
     [one] un minuto
    *[other] unos { $minutes } minutos
-}.
-request-about = Será el registro «{ $title }», que demuestra que { $organisation ->
-    [none] cumplimos
-   *[other] { $organisation } cumple
-} { $controls } del anexo A de la norma ISO/IEC 42001.
+}.{ $known ->
+    [0] {""}
+   *[other] {" "}El resto ya figura con lo que consta en nuestros registros.
+} También sirve un documento propio: empiece el nombre del archivo por { $code }.
+request-unmet = Aún no se cumple: { $unmet }
+request-about = Para el registro «{ $title }», { $controls } del anexo A de la norma ISO/IEC 42001{ $organisation ->
+    [none] {""}
+   *[other] , { $organisation }
+}
 request-form-how = Escriba después de cada dos puntos. Una tabla tiene un bloque de líneas por entrada, y el bloque empieza con un guion: rellene el vacío y cópielo para añadir otra. Donde no haya nada, escriba «nada» y el motivo. Después guarde el archivo y devuélvalo con su nombre.
 request-form-optional = (si procede)
 ui-evidence-requests = Pedir a colegas

@@ -61,6 +61,7 @@ ui-literacy-grace = { $n ->
  }
 ui-literacy-person = Persona
 ui-literacy-until = { $state }, hasta el { $until }
+ui-literacy-key = La fecha es el último día de validez del módulo; el punto indica que no se necesita.
 ui-literacy-none = No hay ningún módulo en uso, así que nadie puede tenerlos todos. Tome primero los módulos del programa.
 literacy-summary = { $all ->
     [one] Figura una persona

@@ -102,11 +102,13 @@ ui-start-sample-head = O mirar primero
 ui-start-sample-hint = El ejemplo es un archivo aparte que puede cambiar y desechar. Cada página y documento indica que es un ejemplo.
 ui-start-offline = Todo queda en el archivo que elija. Este programa no tiene cuenta ni hace ninguna conexión.
 ui-home-state = Qué hacer a continuación en su sistema de gestión de la IA, { $edition }.
-ui-home-passed = { $count ->
-    [one] Hay un plazo vencido.
-   *[other] Hay { $count } plazos vencidos.
-}
-ui-home-passed-open = Ver lo vencido
+ui-home-passed = Vencido: { $count }
+ui-home-passed-open = Ver todo lo vencido
+ui-home-week = Vence en una semana: { $count }
+ui-home-week-open = Abrir el calendario
+ui-home-records = Registros de esta semana
+ui-home-records-hint = Lo que consta en los registros del programa ya está relleno en cada uno.
+ui-home-minutes = { $minutes } min
 ui-home-next = A continuación
 ui-home-nothing = Nada pendiente.
 ui-home-more = { $count ->
@@ -114,8 +116,6 @@ ui-home-more = { $count ->
    *[other] Hay { $count } más detrás de estas.
  }
 ui-home-facts = Cómo va el trabajo
-ui-next-overdue-action = Abrir la acción
-ui-next-overdue-actions = Abrir las acciones
 ui-next-undecided-controls = Decidir
 ui-next-statement-behind = Abrir la declaración
 ui-next-review-unplanned = Preparar una revisión

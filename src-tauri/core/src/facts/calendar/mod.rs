@@ -62,7 +62,7 @@ pub struct CalendarAnswer {
 }
 
 impl Calendar {
-    /// How much has passed its day, and what falls due from today to a last day, the first of it by name: all of it counted once.
+    /// What has passed its day, and what falls due from today to a last day: all of it counted once, and the first of each by name.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -71,17 +71,15 @@ impl Calendar {
         reader: &Reader<'_>,
         at: &Moment,
         last: &str,
-    ) -> Result<(usize, CalendarAnswer)> {
-        let all = Self { until: Some(last.to_owned()), ..Self::default() };
-        let mut counted = all.counted(shelf, reader, at)?;
-        let late = counted.late;
-        counted.span.from.clone_from(&counted.today);
-        counted.counts = counted.counts.split_off(&counted.today);
-        counted.days.retain(|one| counted.span.holds(&one.day));
-        Ok((late, counted.told(reader, Some(1))?))
+        most: u32,
+    ) -> Result<[CalendarAnswer; 2]> {
+        let all = Self { until: Some(last.to_owned()), most: Some(most), ..Self::default() };
+        let (mut passed, dues) = all.counted(shelf, reader, at)?;
+        let ahead = passed.split(at.today);
+        Ok([passed.told(&dues, reader, all.most)?, ahead.told(&dues, reader, all.most)?])
     }
 
-    fn counted(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<Counted> {
+    fn counted(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<(Counted, Vec<Due>)> {
         let today = at.today.to_string();
         let day = |said: &Option<String>, or: NaiveDate| match said {
             None => Ok(or),
@@ -106,11 +104,12 @@ impl Calendar {
             }
         }
         days.iter().for_each(|one| *counts.entry(one.day.clone()).or_default() += 1);
-        Ok(Counted { today, span, days, dues, counts, late })
+        Ok((Counted { today, span, days, counts, late }, dues))
     }
 
     pub(crate) fn days(&self, shelf: &'static Shelf, reader: &Reader<'_>, at: &Moment) -> Result<CalendarAnswer> {
-        self.counted(shelf, reader, at)?.told(reader, self.most)
+        let (counted, dues) = self.counted(shelf, reader, at)?;
+        counted.told(&dues, reader, self.most)
     }
 }
 
@@ -120,23 +119,34 @@ struct Counted {
     span: Span,
     /// What is told one by one: clocks, laws that begin, target dates.
     days: Vec<DueDay>,
-    dues: Vec<Due>,
     /// How many fall due on each day, of all.
     counts: BTreeMap<String, usize>,
     late: usize,
 }
 
 impl Counted {
+    /// Keeps what lies before a day, and gives what comes from it on.
+    fn split(&mut self, day: NaiveDate) -> Self {
+        let from = day.to_string();
+        let before = day.pred_opt().unwrap_or(day).to_string();
+        let span =
+            Span { until: std::mem::replace(&mut self.span.until, before), person: self.span.person.clone(), from };
+        let counts = self.counts.split_off(&span.from);
+        let (ahead, passed) = std::mem::take(&mut self.days).into_iter().partition(|one: &DueDay| one.day >= span.from);
+        self.days = passed;
+        Self { today: self.today.clone(), span, days: ahead, counts, late: self.late }
+    }
+
     /// The first of them by name, at most so many.
-    fn told(self, reader: &Reader<'_>, most: Option<u32>) -> Result<CalendarAnswer> {
-        let Self { today, mut span, mut days, dues, counts, late } = self;
+    fn told(self, dues: &[Due], reader: &Reader<'_>, most: Option<u32>) -> Result<CalendarAnswer> {
+        let Self { today, mut span, mut days, counts, late } = self;
         let all: usize = counts.values().sum();
         let most = most.map_or(all, |most| usize::try_from(most).unwrap_or(usize::MAX));
         if let Some(last) = day_of(counts, most) {
             span.until = last;
         }
         days.retain(|one| one.day <= span.until);
-        for due in &dues {
+        for due in dues {
             days.extend(due.days(reader, &today, &span)?);
         }
         days.sort_by(|one, other| (&one.day, &one.called, &one.uid).cmp(&(&other.day, &other.called, &other.uid)));

@@ -1,4 +1,5 @@
-//! `home`: what to do next, at most five things, each with its reason and the record it is about; and where the work stands.
+//! `home`: what to do next, at most five things, each with its reason and the record it is about; the records of the week; what is late
+//! and what falls due within a week, the first of each by name; and where the work stands.
 
 mod decisions;
 mod first;
@@ -16,14 +17,14 @@ pub use law::Law;
 pub use next::Next;
 use next::next;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::params;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::Reader;
-use crate::facts::calendar::{Calendar, CalendarAnswer};
+use crate::facts::calendar::{Calendar, CalendarAnswer, DueDay};
 use crate::facts::{Goal, roadmap};
 use crate::fault::{Message, Result};
 use crate::kernel::Shelf;
@@ -39,8 +40,8 @@ const BACKUP_OLD: u64 = 7;
 const WEEK: u64 = 6;
 /// At most so many things.
 const MOST: usize = 5;
-/// Late actions that are named one by one. There may be thousands: what nobody reads is not built.
-const NAMED: usize = 20;
+/// Days that are named one by one. There may be thousands: what nobody reads is not built.
+const NAMED: u32 = 4;
 
 /// `home`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
@@ -61,8 +62,12 @@ pub struct HomeAnswer {
     pub next: Vec<Next>,
     /// What waits behind those.
     pub behind: Vec<Next>,
-    /// How much has passed its day, as the calendar counts it: what is named above is a part of it.
-    pub passed: usize,
+    /// The records of the week, each with who it is with and in how many minutes it is done.
+    pub records: Vec<Next>,
+    /// What has passed its day.
+    pub passed: Days,
+    /// What falls due within a week.
+    pub week: Days,
     /// Where the work stands; each figure opens the rows behind it.
     pub facts: Vec<Fact>,
     /// Duties of the EU AI Act that systems inside the scope have now or within 90 days.
@@ -71,6 +76,23 @@ pub struct HomeAnswer {
     pub late: Option<Message>,
     /// The six phases of the roadmap.
     pub phases: Vec<PhaseStep>,
+}
+
+/// What the calendar holds of some days: the first by name, and how much there is of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "HomeDays")]
+pub struct Days {
+    /// The first of it, at most four.
+    pub days: Vec<DueDay>,
+    /// How much, as the calendar counts it.
+    pub all: usize,
+}
+
+impl From<CalendarAnswer> for Days {
+    fn from(told: CalendarAnswer) -> Self {
+        Self { all: told.days.len() + told.more, days: told.days }
+    }
 }
 
 /// One phase of the roadmap.
@@ -108,28 +130,17 @@ impl Home {
         let today = at.today.to_string();
         let world = World::standing(reader, &today)?;
         let phases = route::phases(reader, &world, &today, self.lang.as_deref().unwrap_or("en"))?;
-        let week = at.today.checked_add_days(Days::new(WEEK)).unwrap_or(at.today).to_string();
+        let week = at.today.checked_add_days(chrono::Days::new(WEEK)).unwrap_or(at.today).to_string();
         let mut next = route::prohibited(reader)?;
         let (near, planned) = reviews(reader, at.today, &week)?;
         let [soon, later] = urgent::duties_open(reader, at.today, &week)?;
         next.extend(urgent::untriaged(reader)?);
         next.extend(soon);
-        let (passed, due) = Calendar::near(shelf, reader, at, &week)?;
-        next.extend(due_week(due));
         next.extend(near);
         let outdated = rounds::assessments(reader, at)?;
         let diagnostic = route::diagnostic(reader, &outdated)?;
-        // What an assessment no longer covers weighs more than what is late.
         next.extend(outdated);
-        // One late action stands for all: the records of the week are to be seen beside it.
-        let mut late = overdue(reader, at.today)?.into_iter();
-        next.extend(late.next());
-        next.extend(records::ended_now(reader, &world, at.today)?);
         next.extend(later);
-        next.extend(records::back(reader)?);
-        next.extend(records::held(reader, at.today)?);
-        next.extend(records::wanted_next(reader, &world, at.today)?);
-        next.extend(late);
         next.extend(founding::inventory(reader)?);
         next.extend(diagnostic);
         next.extend(gap_open(reader)?);
@@ -151,46 +162,19 @@ impl Home {
             of: phase.of,
         });
         let (law, late) = (law::law(reader, at.today)?, roadmap::late(reader)?);
+        let [passed, due] = Calendar::near(shelf, reader, at, &week, NAMED)?.map(Days::from);
         Ok(HomeAnswer {
             next,
             behind,
+            records: records::all(reader, &world, at)?,
             passed,
+            week: due,
             facts: facts(reader, &world, at.today)?,
             law,
             late,
             phases: steps.collect(),
         })
     }
-}
-
-/// What falls due within a week, the first of it by name.
-fn due_week(told: CalendarAnswer) -> Option<Next> {
-    let more = told.more;
-    told.days.into_iter().next().map(|first| {
-        let reason = Message::new("home-due-week").with("called", first.called).with("day", first.day);
-        next("due-week", reason.with("more", more), first.goal)
-    })
-}
-
-/// Actions that are late, the first ones by name; how many more there are is said in one line.
-fn overdue(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Next>> {
-    let sql = "SELECT action.id, action.number, title, due, coalesce(person.name, '') FROM action
-        LEFT JOIN person ON person.id = owner WHERE state = 'open' AND due < ?1 ORDER BY due, action.number LIMIT ?2";
-    let mut things = reader.rows(sql, params![today.to_string(), NAMED], |row| {
-        let texts: (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
-        let owner: String = row.get(4)?;
-        let id = if owner.is_empty() { "home-overdue-action-unowned" } else { "home-overdue-action" };
-        let reason = Message::new(id).with("number", texts.0).with("title", texts.1).with("owner", owner);
-        Ok(next("overdue-action", reason.with("due", texts.2), Goal::to("action").at(Some(row.get(0)?))))
-    })?;
-    let sql = "SELECT count(*) FROM action WHERE state = 'open' AND due < ?1";
-    let all: usize = reader.maybe(sql, [today.to_string()], |row| row.get(0))?.unwrap_or_default();
-    let more = all - things.len();
-    if more > 0 {
-        let reason = Message::new("home-overdue-more").with("count", more);
-        things.push(next("overdue-actions", reason, Goal::to(&late_actions(today))));
-    }
-    Ok(things)
 }
 
 /// The rows of actions that are late.
@@ -231,7 +215,7 @@ fn behind(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
 
 /// Reviews to be held within a week or being held, and those that come later or are not planned.
 fn reviews(reader: &Reader<'_>, today: NaiveDate, week: &str) -> Result<(Vec<Next>, Vec<Next>)> {
-    let near = today.checked_add_days(Days::new(REVIEW_NEAR)).unwrap_or(today).to_string();
+    let near = today.checked_add_days(chrono::Days::new(REVIEW_NEAR)).unwrap_or(today).to_string();
     let sql = "SELECT id, number, state, heldOn FROM review
         WHERE state IN ('in-meeting', 'held') OR (state IN ('planned', 'in-preparation') AND heldOn <= ?1) ORDER BY heldOn, number";
     let all = reader.rows(sql, [near], |row| {
@@ -269,7 +253,7 @@ fn reviews(reader: &Reader<'_>, today: NaiveDate, week: &str) -> Result<(Vec<Nex
 }
 
 fn backup(last: Option<&str>, today: NaiveDate) -> Option<Next> {
-    let old = today.checked_sub_days(Days::new(BACKUP_OLD)).unwrap_or(today);
+    let old = today.checked_sub_days(chrono::Days::new(BACKUP_OLD)).unwrap_or(today);
     let reason = match last.and_then(|last| last.parse::<NaiveDate>().ok()) {
         None => Message::new("home-backup-none"),
         Some(last) if last < old => Message::new("home-backup-old").with("on", last.to_string()),

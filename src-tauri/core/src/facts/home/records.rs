@@ -1,4 +1,5 @@
-//! The next records that matter: what controls that apply lack, or will within two weeks; each can be begun where it is named.
+//! The records of the week: what has ended, what came back, what the registers hold whole, and the next that matter: what controls that
+//! apply lack, or will within two weeks; each can be begun where it is named.
 
 use std::collections::BTreeSet;
 
@@ -9,15 +10,27 @@ use super::{Next, next};
 use crate::door::Reader;
 use crate::facts::Goal;
 use crate::fault::{Message, Result};
-use crate::run::evidence::{EVIDENCE, Wanted, World, begun, ended, wanted, wholly};
+use crate::moment::Moment;
+use crate::run::evidence::{EVIDENCE, Wanted, World, begun, effort, ended, wanted, wholly};
 
-/// At most so many of them: the week has other work.
-const MOST: usize = 2;
+/// At most so many that are to be made: the week has other work.
+const MOST: usize = 4;
 /// Days before its end from which a record is made anew.
 const NEAR: u64 = 14;
 
+/// All of them, the most pressing first.
+pub(super) fn all(reader: &Reader<'_>, world: &World, at: &Moment) -> Result<Vec<Next>> {
+    let mut things = Vec::new();
+    things.extend(ended_now(reader, world, at.today)?);
+    things.extend(back(reader)?);
+    things.extend(held(reader, at.today)?);
+    things.extend(wanted_next(reader, world, at)?);
+    Ok(things)
+}
+
 /// Once a statement is approved, the records that matter most.
-pub(super) fn wanted_next(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Vec<Next>> {
+fn wanted_next(reader: &Reader<'_>, world: &World, at: &Moment) -> Result<Vec<Next>> {
+    let today = at.today;
     if reader.maybe("SELECT 1 FROM statementVersion LIMIT 1", [], |_| Ok(()))?.is_none() {
         return Ok(Vec::new());
     }
@@ -26,18 +39,18 @@ pub(super) fn wanted_next(reader: &Reader<'_>, world: &World, today: NaiveDate) 
     let held = wholly(reader, today)?;
     let of = |one: &Wanted| (one.recipe.clone(), one.system.as_ref().map(|[id, ..]| id.clone()));
     let all = wanted(world, &day, &near)?.into_iter().filter(|one| !held.contains(&of(one)));
-    all.take(MOST).map(|one| told(reader, one)).collect()
+    all.take(MOST).map(|one| told(reader, world, one, at)).collect()
 }
 
 /// Records that the registers hold whole: one act vouches for them all.
-pub(super) fn held(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
+fn held(reader: &Reader<'_>, today: NaiveDate) -> Result<Option<Next>> {
     let count = wholly(reader, today)?.len();
     let goal = Goal::to(EVIDENCE.noun).at(Some("proposed".to_owned()));
     Ok((count > 0).then(|| next("records-held", Message::new("home-records-held").with("count", count), goal)))
 }
 
 /// Records that were asked of somebody and came with a file, and that nobody has vouched for, the first of them by name.
-pub(super) fn back(reader: &Reader<'_>) -> Result<Option<Next>> {
+fn back(reader: &Reader<'_>) -> Result<Option<Next>> {
     let sql = "SELECT id, number, title, count(*) OVER () FROM evidence WHERE state = 'draft' AND sha256 <> '' AND retired_on IS NULL
         AND EXISTS (SELECT 1 FROM evidenceRequest asked WHERE asked.recipe = evidence.recipe AND asked.askedOn <= evidence.cameOn
             AND (asked.system IS NULL OR EXISTS (SELECT 1 FROM json_each(evidence.ofSystems) WHERE value = asked.system)))
@@ -53,7 +66,7 @@ pub(super) fn back(reader: &Reader<'_>) -> Result<Option<Next>> {
 }
 
 /// What has ended with nothing in its place, named; an action is opened for each where it is said.
-pub(super) fn ended_now(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Option<Next>> {
+fn ended_now(reader: &Reader<'_>, world: &World, today: NaiveDate) -> Result<Option<Next>> {
     let all = ended(reader, world, &today.to_string())?;
     let Some(first) = all.first() else { return Ok(None) };
     let numbers: Vec<&str> = all.iter().map(|one| one.number.as_str()).collect();
@@ -65,19 +78,24 @@ pub(super) fn ended_now(reader: &Reader<'_>, world: &World, today: NaiveDate) ->
     Ok(Some(next("records-ended", reason.with("until", first.until.as_str()), goal)))
 }
 
-fn told(reader: &Reader<'_>, one: Wanted) -> Result<Next> {
+fn told(reader: &Reader<'_>, world: &World, one: Wanted, at: &Moment) -> Result<Next> {
     let id = if one.until.is_empty() { "home-record-due" } else { "home-record-ends" };
+    let (who, minutes) = effort(reader, world, &one, at)?;
     let [title, spanish] = one.title;
     let called = one.system.as_ref().map(|[_, number, name]| format!("{number} {name}")).unwrap_or_default();
-    let reason = Message::new(id).with("called", title).with("called-es", spanish).with("about", called);
+    let reason = Message::new(id)
+        .with("called", title)
+        .with("called-es", spanish)
+        .with("about", if called.is_empty() { "none".to_owned() } else { called });
     let reason = reason.with("controls", one.controls.join(", ")).with("count", one.controls.len());
-    let reason = reason.with("minutes", one.minutes).with("until", one.until);
+    let reason = reason.with("until", one.until);
     let system = one.system.map(|[id, ..]| id);
-    let begun = begun(reader, &one.recipe, system.as_deref())?;
-    let goal = match &begun {
-        Some([id, _]) => Goal::to(EVIDENCE.noun).at(Some(id.clone())),
-        None => Goal::to("control").at(one.controls.first().cloned()),
+    let made = match begun(reader, &one.recipe, system.as_deref())? {
+        Some([id, _]) => next("record-begun", reason, Goal::to(EVIDENCE.noun).at(Some(id))),
+        None => Next {
+            begin: Some(BeginRecord { recipe: one.recipe, system }),
+            ..next("record-due", reason, Goal::to("control").at(one.controls.first().cloned()))
+        },
     };
-    let begin = begun.is_none().then_some(BeginRecord { recipe: one.recipe, system });
-    Ok(Next { begin, ..next("record-due", reason, goal) })
+    Ok(Next { who, minutes: Some(minutes), ..made })
 }

@@ -81,12 +81,56 @@ fn entries(all: &mut Vec<Known>, recipe: RecipeId, system: &Record) {
         }
         let above = all.iter().filter(|one| one.said.question == *field).map(|one| one.said.line).max();
         let above = usize::try_from(above.unwrap_or_default()).unwrap_or_default();
-        let said = words.split([';', ',', '\n']).map(str::trim).filter(|one| !one.is_empty()).take(ENTRIES);
-        let one = |(at, words): (usize, &str)| Known {
-            said: cell(field, above + at + 1, column, words),
-            record: String::new(),
-            day: String::new(),
+        let own = |said: Answered| Known { said, record: String::new(), day: String::new() };
+        for (at, words) in rows(words).into_iter().take(ENTRIES).enumerate() {
+            let line = above + at + 1;
+            // What stands behind the name of a tool in figures is its version.
+            let (name, version) = if *column == "tool" { versioned(words) } else { (words, "") };
+            all.push(own(cell(field, line, column, name)));
+            all.push(own(cell(field, line, "version", version)));
+        }
+    }
+}
+
+/// The entries of a list in one field. Where commas part them, a sentence behind a semicolon is said of those before it and is no entry:
+/// it has no version as they have.
+fn rows(words: &str) -> Vec<&str> {
+    let mut all = Vec::new();
+    for line in words.lines() {
+        let (list, _) = line.split_once(';').unwrap_or((line, ""));
+        let remark = |part: &str| {
+            let dated = |one: &str| !versioned(one.trim()).1.is_empty();
+            list.contains(',') && dated(list) && !dated(part) && part.split_whitespace().count() > 3
         };
-        all.extend(said.enumerate().map(one));
+        let parts = line.split(';').filter(|part| !remark(part)).flat_map(|part| part.split(','));
+        all.extend(parts.map(str::trim).filter(|one| !one.is_empty()));
+    }
+    all
+}
+
+/// The name of a tool, and its version where its last word is one.
+fn versioned(words: &str) -> (&str, &str) {
+    let figures = |word: &str| word.trim_start_matches('v').starts_with(|first: char| first.is_ascii_digit());
+    words.rsplit_once(' ').filter(|(_, last)| figures(last)).unwrap_or((words, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{rows, versioned};
+
+    #[test]
+    fn a_list_of_tools_has_a_row_a_tool_with_its_version_and_none_for_what_is_said_of_them() {
+        let said = "Scan reader 5.3, prompt library v2.1; versions read on 30 September 2026 by Ada Byron";
+        assert_eq!(rows(said), ["Scan reader 5.3", "prompt library v2.1"]);
+        assert_eq!(
+            rows("Python 3.12; LangChain; Postgres 16\nGrafana"),
+            ["Python 3.12", "LangChain", "Postgres 16", "Grafana"]
+        );
+        assert_eq!(
+            rows("letters of the clinics; desk lists, evaluation set"),
+            ["letters of the clinics", "desk lists", "evaluation set"]
+        );
+        assert_eq!(versioned("Scan reader 5.3"), ("Scan reader", "5.3"));
+        assert_eq!((versioned("LangChain"), versioned("K 8 s")), (("LangChain", ""), ("K 8 s", "")));
     }
 }

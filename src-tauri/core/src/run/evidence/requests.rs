@@ -16,7 +16,7 @@ use super::form::{period as span, since};
 use super::holds::holds;
 use super::proposed;
 use super::recipes::{Asked, Recipe, data};
-use super::wanted::{about, begun, lacking, stands};
+use super::wanted::{Wanted, about, begun, lacking, stands};
 use super::world::{Item, World};
 use crate::catalogue::say;
 use crate::door::{Ask, Edit, Reader};
@@ -88,7 +88,7 @@ pub struct AskedRecord {
     pub controls: Vec<String>,
     /// Key, number and name of the system; none for the AIMS.
     pub system: Option<[String; 3]>,
-    /// Minutes it takes.
+    /// Minutes that what is open of it takes.
     pub minutes: u32,
     /// By when.
     pub due: String,
@@ -241,7 +241,7 @@ impl Ask for Requests {
                     title: say(&one.recipe.title, lang),
                     controls: one.controls.clone(),
                     system: one.system.clone(),
-                    minutes: one.recipe.minutes,
+                    minutes: minutes(one.recipe, open.len() + unmet.len()),
                     due: due.clone(),
                     until: until(&one),
                     lacks: lacking(reader, &world, one.recipe, key, &today)?,
@@ -293,6 +293,29 @@ fn missing(
     let unmet = recipe.counts.iter().filter(|one| !holds(&one.check, &item, &recipe.from, world, &day));
     let unmet = unmet.filter(|one| !covered(&one.check)).map(|one| say(&one.words, lang)).collect();
     Ok([open, unmet])
+}
+
+/// Minutes that so many open questions and rules of a form take: their share of what the whole record takes, in steps of five, and never
+/// less than reading it.
+fn minutes(recipe: &Recipe, open: usize) -> u32 {
+    const STEP: u32 = 5;
+    let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
+    let asked = count(recipe.fields.iter().filter(|field| field.required).count()).max(1);
+    (recipe.minutes * count(open).min(asked)).div_ceil(asked * STEP).max(1) * STEP
+}
+
+/// Whose a record is that is wanted, by name (empty: nobody's), and how many minutes what is open of it takes.
+///
+/// # Errors
+/// When the file or the embedded recipes cannot be read.
+pub(crate) fn effort(reader: &Reader<'_>, world: &World, wanted: &Wanted, at: &Moment) -> Result<(String, u32)> {
+    let unknown = || Fault::NotFound { kind: "recipe", id: wanted.recipe.clone() };
+    let recipe = data()?.of(&wanted.recipe).ok_or_else(unknown)?;
+    let system = wanted.system.as_ref().map(|[id, ..]| id.as_str());
+    let [open, unmet] = missing(reader, world, recipe, system, "en", at)?;
+    let one = Possible { recipe, controls: wanted.controls.clone(), system: wanted.system.clone() };
+    let [name, _] = called(reader, &asked_of(reader, &one)?.0)?;
+    Ok((name, minutes(recipe, open.len() + unmet.len())))
 }
 
 /// The day, or the Monday after it: nobody is asked for something by a Sunday.
