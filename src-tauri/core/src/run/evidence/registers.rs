@@ -81,7 +81,9 @@ fn entries(all: &mut Vec<Known>, recipe: RecipeId, system: &Record) {
         }
         let above = all.iter().filter(|one| one.said.question == *field).map(|one| one.said.line).max();
         let above = usize::try_from(above.unwrap_or_default()).unwrap_or_default();
-        let said = words.split([';', ',', '\n']).map(str::trim).filter(|one| !one.is_empty()).take(ENTRIES);
+        // Lines part them, else semicolons, else commas: what is parted by lines may say more of each behind a comma.
+        let sign = ['\n', ';'].into_iter().find(|sign| words.contains(*sign)).unwrap_or(',');
+        let said = words.split(sign).map(str::trim).filter(|one| !one.is_empty()).take(ENTRIES);
         let one = |(at, words): (usize, &str)| Known {
             said: cell(field, above + at + 1, column, words),
             record: String::new(),
