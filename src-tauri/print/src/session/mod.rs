@@ -109,7 +109,12 @@ fn approval(form: &Form<'_>, paper: &FoundingPaper) -> Run {
 fn approved(form: &Form<'_>, paper: &FoundingPaper) -> Option<Block> {
     let parts = paper.parts.iter().enumerate().filter(|(_, part)| !part.agreed_on.is_empty());
     let called = |(at, part): (usize, &FoundingPaperPart)| {
-        let lists = part.lists.iter().map(|list| format!("{}: {}", form.say(&list.title), list.total));
+        // One record is called by its number; what is called as its part is only counted.
+        let lists = part.lists.iter().map(|list| match list.rows.as_slice() {
+            [one] => one.number.clone(),
+            _ if form.say(&list.title) == part.title => list.total.to_string(),
+            _ => format!("{}: {}", form.say(&list.title), list.total),
+        });
         let texts = part.texts.iter().map(|[number, ..]| number.clone());
         let holds: Vec<String> = lists.chain(texts).chain(part.says.iter().map(|(field, _)| form.say(field))).collect();
         let holds = if holds.is_empty() { String::new() } else { format!(" ({})", holds.join(", ")) };
