@@ -67,8 +67,8 @@ pub fn lay_out_while(document: &Document, go_on: GoOn<'_>) -> Result<Layout, Pri
     Ok(layout)
 }
 
-/// As much of a page as a few lines fill, as a share of its height.
-const FEW: f32 = 0.4;
+/// As much of a page as the others can hope to take, as a share of its height.
+const FEW: f32 = 0.6;
 
 /// The layout in a setting, and how much is filled of the page that holds least, as a share of its height.
 fn set(document: &Document, setting: Setting, go_on: GoOn<'_>) -> Result<(Layout, f32), PrintFault> {
