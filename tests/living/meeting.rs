@@ -311,15 +311,15 @@ fn any_line_that_was_kept_is_corrected_and_not_only_the_last() {
     // What was kept last comes first, also after the program was killed: the third line is the first action.
     hands.keys("c");
     window.until("document.querySelectorAll('.capture ol li').length > 3");
-    assert_eq!(window.run("return document.querySelector('[aria-current=true] .what').innerText"), "ACT-044");
+    assert_eq!(window.run("return document.querySelector('[aria-current=true] .what').innerText"), "ACT-048");
     hands.keys("\u{E015}\u{E015}");
-    window.until("document.querySelector('.capture [aria-current=true] .what').innerText === 'ACT-043'");
+    window.until("document.querySelector('.capture [aria-current=true] .what').innerText === 'ACT-047'");
     hands.keys("no, Lukas, the 22nd");
     hands.keys(ENTER);
     window.until("!document.querySelector('.capture')");
     let sheet = || window.view("reviews.review", &json!({"id": "MR-2026-2"}));
     let first = sheet()["actions"][0].clone();
-    assert_eq!((first["number"].clone(), first["ownerName"].clone()), (json!("ACT-043"), json!("Lukas Wendt")));
+    assert_eq!((first["number"].clone(), first["ownerName"].clone()), (json!("ACT-047"), json!("Lukas Wendt")));
     assert!(first["due"].as_str().unwrap().ends_with("-22"), "{first}");
     // By its number: the decision stands there to be changed, and emptied it is taken back.
     hands.keys(&format!("c4{ENTER}"));

@@ -459,9 +459,13 @@ fn a_sheet_of_objectives_names_of_which_each_value_is_and_one_of_resources_begin
         form.as_array().unwrap().iter().find(|one| one["label"] == question).unwrap()["said"].clone()
     };
     assert_eq!(said(&desk, "A.6.1.2", "Status"), json!([["No urgent letter is missed", today, "3", ""]]));
-    let patch = json!({"baseModel": "Brightfold Text", "modelVersion": "2026-11", "contract": "KM-11", "tools": "Grafana; pytest"});
+    let patch = json!({"baseModel": "Brightfold Text", "modelVersion": "2026-11", "contract": "KM-11", "tools": "Grafana, with a yearly licence\npytest"});
     desk.edit(json!({"system": {"amend": {"id": "s1", "patch": patch}}}));
-    let tools = json!([["Brightfold Text", "2026-11", "KM-11"], ["Grafana", "", ""], ["pytest", "", ""]]);
+    let tools = json!([
+        ["Brightfold Text", "2026-11", "KM-11"],
+        ["Grafana, with a yearly licence", "", ""],
+        ["pytest", "", ""]
+    ]);
     assert_eq!(said(&desk, "A.4.2", "Tools"), tools);
 }
 

@@ -348,6 +348,8 @@ fn a_record_that_does_not_count_has_one_reason_on_every_paper() {
         let held = ["counts-held", "impact-stands"].iter().any(|id| reason["id"].as_str().unwrap().starts_with(id));
         assert_ne!(asked.to_string().contains(&reason.to_string()), held, "{reason}");
     }
+    // A later round of a system in use that nobody approved is asked for, by its number.
+    assert!(asked.to_string().contains(r#"{"args":{"number":"IA-002"},"id":"asked-round"}"#), "{asked}");
 }
 
 #[test]

@@ -5,18 +5,15 @@ use std::collections::BTreeSet;
 
 use super::faces::Face;
 use super::list::{Rgb, Target, Words};
-use super::look::{self, Sheet, Type};
+use super::look::{self, Setting, Sheet, Type};
 use super::picture::Pixels;
 use super::row::{Column, Mark, Row, Shape, Slot, Split};
 use super::shape::{Shaper, Span};
 use super::tree::{NodeId, Numbering, ROOT, Role, Tree};
 use crate::document::{
-    Align, Block, Document, Grid, Heading, Ink, Link, List, PageShape, Paragraph, ParagraphStyle, Picture, Run, Title,
+    Align, Block, Document, Grid, Heading, Ink, Link, List, Paragraph, ParagraphStyle, Picture, Run, Title,
 };
 use crate::fault::PrintFault;
-
-/// Room between blocks that are set closer, as a share of the usual.
-const CLOSE: f32 = 0.7;
 
 /// Most lines of facts of a record that stays on one page.
 const RECORD: usize = 3;
@@ -48,8 +45,8 @@ pub struct Builder<'a> {
     level: u8,
     /// Room the next row gets above it at least.
     gap: f32,
-    /// Set closer.
-    close: bool,
+    /// How close it is set.
+    setting: Setting,
     new_page: bool,
     /// Language and node of the run a cell's last paragraph ended in: one in the same language goes on in it.
     goes_on: Option<(Option<String>, NodeId)>,
@@ -71,7 +68,7 @@ pub struct Place {
 
 impl<'a> Builder<'a> {
     /// A builder with nothing in it.
-    pub fn new(shaper: &'a mut Shaper, document: &'a Document, go_on: GoOn<'a>) -> Self {
+    pub fn new(shaper: &'a mut Shaper, document: &'a Document, setting: Setting, go_on: GoOn<'a>) -> Self {
         Self {
             go_on,
             shaper,
@@ -84,7 +81,7 @@ impl<'a> Builder<'a> {
             lang: &document.lang,
             level: 1,
             gap: 0.0,
-            close: document.page == PageShape::Close,
+            setting,
             new_page: false,
             goes_on: None,
         }
@@ -133,7 +130,7 @@ impl<'a> Builder<'a> {
     /// Adds a row `above` points below the last one, or more if that one asks for it, and asks for `below` points
     /// under it.
     pub fn push(&mut self, mut row: Row, above: f32, below: f32) {
-        let share = if self.close { CLOSE } else { 1.0 };
+        let share = self.setting.room;
         row.before = (above * share).max(self.gap);
         row.new_page = std::mem::take(&mut self.new_page);
         self.gap = below * share;
@@ -171,7 +168,7 @@ impl<'a> Builder<'a> {
     /// Shapes one paragraph into slots. Words belong to `leaf`, to a Span where their language differs from it, or to
     /// a Link. `own` says that the leaf holds nothing but this paragraph, so that a common language may be its own.
     pub fn words(&mut self, runs: &[Run], look: Type, place: Place, leaf: NodeId, own: bool) -> Vec<Slot> {
-        let look = if self.close { look::close(look) } else { look };
+        let look = self.setting.of_type(look);
         let foreign = |run: &Run| run.lang.clone().filter(|lang| lang != self.lang);
         let mut common = None;
         if own && let Some(first) = runs.iter().find(|run| !run.text.trim().is_empty()) {

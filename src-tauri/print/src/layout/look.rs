@@ -110,10 +110,35 @@ pub fn heading(level: u8) -> Type {
     Type { size, small: size - 1.2, line, strong: true, ink: HEAD }
 }
 
-/// The same set closer, for a page that has to hold more.
-#[must_use]
-pub fn close(look: Type) -> Type {
-    Type { size: look.size * 0.95, small: look.small * 0.95, line: look.line * 0.92, ..look }
+/// How a document is set: letters, distance of baselines and room between blocks, each as a share of the usual.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Setting {
+    letters: f32,
+    lines: f32,
+    /// Room between blocks.
+    pub room: f32,
+}
+
+impl Setting {
+    /// As a document is set.
+    pub const USUAL: Self = Self { letters: 1.0, lines: 1.0, room: 1.0 };
+    /// Lines and blocks nearer, letters as large: the few lines of a last page find room on the pages before.
+    pub const NEARER: Self = Self { letters: 1.0, lines: 0.95, room: 0.75 };
+    /// Closer throughout, for a page that has to hold more.
+    pub const CLOSE: Self = Self { letters: 0.95, lines: 0.92, room: 0.7 };
+
+    /// The setting that a page shape asks for.
+    #[must_use]
+    pub fn of(shape: PageShape) -> Self {
+        if shape == PageShape::Close { Self::CLOSE } else { Self::USUAL }
+    }
+
+    /// A kind of text in this setting.
+    #[must_use]
+    pub fn of_type(self, look: Type) -> Type {
+        let Self { letters, lines, .. } = self;
+        Type { size: look.size * letters, small: look.small * letters, line: look.line * lines, ..look }
+    }
 }
 
 /// Room above a heading of level 2, 3 or 4.

@@ -32,6 +32,7 @@ use build::Builder;
 pub use build::GoOn;
 use furniture::Furniture;
 pub use laid::{Layout, Properties};
+use look::Setting;
 use pager::Pager;
 use shape::Shaper;
 
@@ -54,10 +55,27 @@ pub fn lay_out(document: &Document) -> Result<Layout, PrintFault> {
 /// # Errors
 /// As [`lay_out`], and [`PrintFault::Stopped`].
 pub fn lay_out_while(document: &Document, go_on: GoOn<'_>) -> Result<Layout, PrintFault> {
+    let usual = Setting::of(document.page);
+    let (layout, least) = set(document, usual, go_on)?;
+    // A page of a few lines costs whoever reads a turn, and whoever prints a sheet: set nearer, the other pages take them.
+    if layout.sheets.len() > 1 && least < FEW && usual == Setting::USUAL {
+        let (nearer, _) = set(document, Setting::NEARER, go_on)?;
+        if nearer.sheets.len() < layout.sheets.len() {
+            return Ok(nearer);
+        }
+    }
+    Ok(layout)
+}
+
+/// As much of a page as the others can hope to take, as a share of its height.
+const FEW: f32 = 0.6;
+
+/// The layout in a setting, and how much is filled of the page that holds least, as a share of its height.
+fn set(document: &Document, setting: Setting, go_on: GoOn<'_>) -> Result<(Layout, f32), PrintFault> {
     let properties = gates::properties(document)?;
     SHAPER.with_borrow_mut(|shaper| {
         shaper.take_missing();
-        let mut builder = Builder::new(shaper, document, go_on);
+        let mut builder = Builder::new(shaper, document, setting, go_on);
         let furniture = Furniture::shape(&mut builder, document);
         builder.blocks(&document.blocks)?;
         let (tops, floor) = (furniture.tops(&builder), furniture.floor(&builder));
@@ -72,6 +90,7 @@ pub fn lay_out_while(document: &Document, go_on: GoOn<'_>) -> Result<Layout, Pri
             draws.into_iter().for_each(|draw| pager.leaf(node, draw, false));
         }
         pager.run(rows);
+        let least = pager.least();
         let (mut sheets, spots, bookmarks) = pager.finish();
 
         let of = sheets.len();
@@ -96,7 +115,7 @@ pub fn lay_out_while(document: &Document, go_on: GoOn<'_>) -> Result<Layout, Pri
             missing: builder.shaper.take_missing(),
         };
         gates::check(&layout)?;
-        Ok(layout)
+        Ok((layout, least))
     })
 }
 

@@ -29,6 +29,8 @@ pub struct Pager<'t> {
     fresh: bool,
     /// True within rows that stay together and find no room on one page.
     broken: bool,
+    /// How much of the page that holds least is filled, of those that turned by themselves.
+    least: f32,
     /// Grounds, bars and rules of each page, behind its words: how far in front they lie, and what they are.
     behind: Vec<Vec<(Depth, Draw)>>,
 }
@@ -55,6 +57,7 @@ impl<'t> Pager<'t> {
             y: tops.0,
             fresh: true,
             broken: false,
+            least: 1.0,
             behind: vec![Vec::new()],
         }
     }
@@ -76,6 +79,16 @@ impl<'t> Pager<'t> {
         (pages, self.spots, self.bookmarks)
     }
 
+    /// How much of a page from the second on is filled where it holds least, as a share of its height; a page that the document itself
+    /// ends counts for nothing.
+    pub fn least(&self) -> f32 {
+        self.least.min(self.filled())
+    }
+
+    fn filled(&self) -> f32 {
+        (self.y - self.tops.1) / (self.floor - self.tops.1)
+    }
+
     /// Places all rows.
     pub fn run(&mut self, rows: Vec<Row>) {
         let mut rows: std::collections::VecDeque<Row> = rows.into();
@@ -90,7 +103,7 @@ impl<'t> Pager<'t> {
     fn flow(&mut self, mut row: Row, after: &std::collections::VecDeque<Row>) {
         let need = self.needed(&row, after);
         if !self.fresh && need > self.floor - self.y + 0.01 {
-            self.turn(row.head);
+            self.full(row.head);
         }
         let mut before = if self.fresh { 0.0 } else { row.before };
         while row.height() + before > self.floor - self.y + 0.01 {
@@ -108,11 +121,19 @@ impl<'t> Pager<'t> {
                 None if self.fresh => break,
                 None => {}
             }
-            self.turn(row.head);
+            self.full(row.head);
             before = 0.0;
         }
         self.y += before;
         self.place(&row);
+    }
+
+    /// Turns a page that has no room for what follows.
+    fn full(&mut self, head: Option<usize>) {
+        if self.pages.len() > 1 {
+            self.least = self.least.min(self.filled());
+        }
+        self.turn(head);
     }
 
     /// Room a row needs before it may start here: itself, what it stays with, and the start of what follows those.

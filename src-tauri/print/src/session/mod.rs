@@ -20,6 +20,7 @@ pub fn document(paper: &FoundingPaper) -> Result<Document, PrintFault> {
     // What was decided comes first: whoever reads minutes looks for it.
     blocks.push(Block::Heading(Heading::new(2, paper.decided.clone(), "decided".to_owned())));
     blocks.push(Block::body(vec![approval(&form, paper)]));
+    blocks.extend(approved(&form, paper));
     if paper.parts.iter().any(|part| part.agreed_on.is_empty()) {
         blocks.push(Block::body(vec![Run::plain(form.say("founding-minutes-next"))]));
     }
@@ -102,6 +103,27 @@ fn approval(form: &Form<'_>, paper: &FoundingPaper) -> Run {
             Run::plain(told.join(" "))
         }
     }
+}
+
+/// What that act approved, part by part with what stands in each: whoever was not there reads it before the parts.
+fn approved(form: &Form<'_>, paper: &FoundingPaper) -> Option<Block> {
+    let parts = paper.parts.iter().enumerate().filter(|(_, part)| !part.agreed_on.is_empty());
+    let called = |(at, part): (usize, &FoundingPaperPart)| {
+        // One record is called by its number; what is called as its part is only counted.
+        let lists = part.lists.iter().map(|list| match list.rows.as_slice() {
+            [one] => one.number.clone(),
+            _ if form.say(&list.title) == part.title => list.total.to_string(),
+            _ => format!("{}: {}", form.say(&list.title), list.total),
+        });
+        let texts = part.texts.iter().map(|[number, ..]| number.clone());
+        let holds: Vec<String> = lists.chain(texts).chain(part.says.iter().map(|(field, _)| form.say(field))).collect();
+        let holds = if holds.is_empty() { String::new() } else { format!(" ({})", holds.join(", ")) };
+        format!("{}. {}{holds}", at + 1, part.title)
+    };
+    let parts: Vec<String> = parts.map(called).collect();
+    let args = [("count", parts.len().into()), ("of", paper.parts.len().into()), ("parts", parts.join("; ").into())];
+    (!paper.approved_on.is_empty() && !parts.is_empty())
+        .then(|| Block::body(vec![Run::plain(form.with("founding-minutes-approved", args))]))
 }
 
 /// Numbers of records and documents that the same person approved on the same day in a part that was agreed: one decision that has

@@ -64,7 +64,11 @@ pub fn document(paper: &SheetPaper) -> Result<Document, PrintFault> {
             Pair::new(form.say("sheet-status"), form.say("sheet-status-view")),
         ];
         let mut blocks = form.front_of(&title, &form.say(&subject), facts);
-        blocks.push(Block::body(vec![Run::plain(lead(&form, paper)).strong()]));
+        let (first, counted) = (stoppers(&form, paper), Run::plain(lead(&form, paper)));
+        blocks.push(Block::body(vec![if first.is_some() { counted } else { counted.strong() }]));
+        if let Some(first) = first {
+            blocks.insert(blocks.len() - 1, Block::body(vec![Run::plain(first).strong()]));
+        }
         blocks
     } else {
         let mut facts = form.facts();
@@ -159,6 +163,32 @@ fn lead(form: &Form<'_>, paper: &SheetPaper) -> String {
         ("open", open.into()),
     ];
     form.with("sheet-lead", args)
+}
+
+/// On a sheet of oversight, what its reader wants to know first: who can stop the system and has agreed to, and who has not yet.
+fn stoppers(form: &Form<'_>, paper: &SheetPaper) -> Option<String> {
+    let list = paper.parts.iter().flat_map(|part| &part.lists).find(|list| list.title == "sheet-part-stoppers")?;
+    let at = |field: &str| list.columns.iter().position(|one| *one == format!("role-{field}"));
+    let (person, covers, state) = (at("person")?, at("covers")?, at("state")?);
+    let said =
+        |cell: &ListCell| lists::paragraphs(form, cell).into_iter().flatten().map(|run| run.text).collect::<String>();
+    let of = |agreed: bool| {
+        let rows = list
+            .rows
+            .iter()
+            .filter(|row| matches!(&row.cells[state], ListCell::Code { code, .. } if (code == "accepted") == agreed));
+        rows.map(|row| format!("{} ({})", said(&row.cells[person]), said(&row.cells[covers])))
+            .collect::<Vec<_>>()
+            .join("; ")
+    };
+    let (who, whom) = (of(true), of(false));
+    let args = [
+        ("agreed", i64::from(!who.is_empty()).into()),
+        ("who", who.into()),
+        ("waits", i64::from(!whom.is_empty()).into()),
+        ("whom", whom.into()),
+    ];
+    Some(form.with("sheet-stoppers", args))
 }
 
 /// On page one: how many points of Annex IV nothing on record answers, and which.

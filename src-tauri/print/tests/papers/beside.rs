@@ -27,7 +27,9 @@ fn every_answer_that_says_how_long_a_log_is_kept_says_what_its_register_keeps() 
         let today = if lang == "en" { "kept for 12 months today" } else { "hoy se conserva 12 meses" };
         for name in [format!("impact-extract-IA-001-{lang}"), format!("impact-extract-{lang}-7")] {
             let text = text(&name);
-            assert!(!text.contains(says) && text.contains(today), "{name}: {text}");
+            // In the words of the organisation, or in those that the program puts in the place of the entry.
+            let told = text.contains(today) || text.contains("the log is kept for 12 months today");
+            assert!(!text.contains(says) && told, "{name}: {text}");
         }
     }
 }
@@ -164,9 +166,15 @@ fn user_information_begins_with_the_purpose_and_says_what_binds_whom() {
 #[test]
 fn a_sheet_counts_and_names_what_it_leaves_blank() {
     for (name, told) in [
-        ("supplier-split-SYS-001-en", vec!["3 things that it asks for", "RSP-002", "RSP-005", "RSP-007"]),
         ("oversight-sheet-SYS-001-en", vec!["Complaints · Misuse"]),
-        ("data-sheet-SYS-001-en", vec!["DS-003 Letters that arrive at clinics: not said: ", "approved by nobody yet"]),
+        (
+            "data-sheet-SYS-001-en",
+            vec![
+                "2 things that it asks for",
+                "DS-003 Letters that arrive at clinics: not said: ",
+                "approved by nobody yet",
+            ],
+        ),
         ("oversight-sheet-SYS-001-es", vec!["Quejas · Usos indebidos"]),
         ("data-sheet-SYS-001-es", vec!["sin aprobar todavía"]),
     ] {

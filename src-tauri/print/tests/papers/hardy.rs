@@ -112,3 +112,18 @@ fn only_a_picture_that_can_be_drawn_is_taken_for_a_logo() {
         assert!(Printer.draws(bad).is_err());
     }
 }
+
+#[test]
+fn no_page_is_turned_for_a_few_lines_that_the_pages_before_can_take() {
+    let pages = |sentences: usize| {
+        let paper =
+            noted(&"This sentence of the note fills about half a line of the page it stands on. ".repeat(sentences));
+        lay_out_paper(&paper).unwrap().text()
+    };
+    let count = |text: &str| text.split('\u{C}').filter(|page| !page.trim().is_empty()).count();
+    let bare = count(&pages(1));
+    // Where one sentence more begins a page, that page holds more than what went over: those few lines were taken in until then.
+    let over = (2..120).map(|nth| pages(4 * nth)).find(|text| count(text) > bare).unwrap();
+    let last = over.split('\u{C}').rfind(|page| !page.trim().is_empty()).unwrap();
+    assert!(last.split_whitespace().count() > 110, "{last}");
+}

@@ -112,6 +112,16 @@ fn minutes_of_the_session_say_sentences_and_name_what_is_not_agreed() {
     ] {
         let layout = case(&format!("founding-minutes-{lang}")).layout();
         let text = said(layout);
+        // Whoever was not there reads on page one what was approved, part by part with what it holds.
+        let held = match lang {
+            "en" => {
+                "3. Who has a stake (Interested parties: 14); 4. What is inside (Scope of the AIMS); 5. What we stand for (TXT-001); 8. How much risk we accept (CRT-001);"
+            }
+            _ => {
+                "3. Partes interesadas (14); 4. Alcance (Alcance del SGIA); 5. Nuestros principios (TXT-001); 8. Cuánto riesgo aceptamos (CRT-001);"
+            }
+        };
+        assert!(pages(layout)[0].contains(held), "{lang}: {text}");
         assert!(text.contains(sentence) && text.contains(next), "{lang}: {text}");
         // A heading at the foot of a page would have its part on the next one.
         for page in pages(layout) {

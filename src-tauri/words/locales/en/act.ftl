@@ -279,7 +279,7 @@ act-class-open = This class stands with a reservation. Open legal question: “{
     [1] { " " }({ $under })
    *[other] { "" }
 }{ $more ->
-    [1] { " " }And if so: “{ $then }”
+    [1] { " " }And if so: “{ $then }” Yes to both makes it high-risk under Art. 6(1), whatever Art. 6(3) says.
    *[other] { "" }
 } { $reviewer } has it answered by { $due }.
 act-class-moved = This class stands with a reservation: what it rests on has changed since it was recorded on { $on }.
@@ -415,7 +415,7 @@ act-class-open-outside = This class stands with a reservation. Open legal questi
     [1] { " " }({ $under })
    *[other] { "" }
 }{ $more ->
-    [1] { " " }And if so: “{ $then }”
+    [1] { " " }And if so: “{ $then }” Yes to both makes it high-risk under Art. 6(1), whatever Art. 6(3) says.
    *[other] { "" }
 } It is to be answered by { $due }.
 act-class-ground-minimal = Ground of the class: by the answers on record none of the other classes holds. Art. 4 and Art. 5 bind all the same.

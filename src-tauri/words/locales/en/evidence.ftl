@@ -715,7 +715,12 @@ asked-send = { $period ->
     [0] {""}
    *[other] From { $from } to { $to }.{" "}
 }{ $counts }
-asked-all-due = All are asked for by { $due }.
+asked-all-due = All are asked for by { $due }{ $others ->
+    [0] .
+   *[other] {""}, unless a row names another day.
+}
+asked-round = { $number }, a further round, is not approved, and the system is in use.
+asked-due-own = Asked for by { $due }.
 asked-of = { $person ->
     [none] Without an owner
    *[other] { $person }

@@ -181,6 +181,10 @@ founding-minutes-held = Held on
 founding-minutes-not-held = No part was agreed yet
 founding-minutes-nobody = Nobody recorded who took part
 founding-minutes-open = Not agreed yet.
+founding-minutes-approved = { $count ->
+    [one] Approved is one part of { $of }: { $parts }.
+   *[other] Approved are { $count } parts of { $of }: { $parts }.
+}
 founding-minutes-next = Next: the parts in the annex are taken up in the session again, under their numbers, and approved by top management in a new version of these minutes; no day is set.
 founding-minutes-parts-open = { $count ->
     [one] One part was not agreed and is not approved: { $parts }.

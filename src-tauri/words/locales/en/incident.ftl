@@ -196,7 +196,10 @@ incident-open-laws = { $number } is closed and nobody said whether NIS2 or DORA 
     [0] Nobody is named to answer it.
    *[1] { $whom } answers it; no day is set.
 }
-incident-open-action = { $number } is closed, and an action of it is still open: { $what }, { $named ->
+incident-open-action = { $first ->
+    [0] Of { $number } stands open besides:
+   *[1] { $number } is closed, and an action of it is still open:
+}{" "}{ $what }, { $named ->
     [0] nobody’s
    *[1] { $whom }
 }, due { $due }.

@@ -83,7 +83,10 @@ master-classified = { $count ->
 master-cited = { $count ->
     [one] One number is cited in controls and texts and is not on this list
    *[other] { $count } numbers are cited in controls and texts and are not on this list
-}: { $numbers }.
+}: { $numbers }.{ $named ->
+    [0] {" "}No open action speaks of it.
+   *[1] {" "}It is settled by { $what }, { $whom }, until { $due }.
+}
 master-statement-due = { $document } was to be confirmed by { $on }, and that day has passed.
 master-owner-none = not named
 master-version-none = none yet

@@ -276,6 +276,8 @@ meeting-keys-room = leave the line, then the screen
 
 ## The committee's meeting of a quarter
 review-kind-committee = Committee meeting
+committeeMeeting =
+    .many = Committee meetings
 committee-prepare = Prepare committee meeting
 committee-title = Committee meeting { $number }
 committee-hint = Half an hour each quarter: actions, incidents and concerns, requests, objectives, changes. It is no management review and counts as none.

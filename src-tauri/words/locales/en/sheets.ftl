@@ -337,16 +337,22 @@ sheet-part-whose-note = The roles are those of the organisation at the head of p
 sheet-note-split = { $all ->
     [one] One task
    *[other] { $all } tasks
-}; who does what is missing in { $count ->
-    [0] none
-    [one] one
-   *[other] { $count }
+}; { $count ->
+    [0] of each it is said who does what
+   *[other] who does what is missing in { $count }
 }.{ $owned ->
     [0] {""}
    *[other] {" "}Owner of the system: { $owner }.
 }{ $kept ->
     [0] {""}
    *[other] {" "}Owner of A.10.2: { $control }.
+}
+sheet-stoppers = { $agreed ->
+    [0] Nobody has agreed to stop it.
+   *[1] Who can stop it, and has agreed to: { $who }.
+}{ $waits ->
+    [0] {""}
+   *[1] {" "}Not agreed yet: { $whom }.
 }
 sheet-lead = { $records ->
     [0] No record of another register stands here

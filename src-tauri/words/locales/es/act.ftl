@@ -279,7 +279,7 @@ act-class-open = Esta clase consta con reserva. Cuestión jurídica abierta: «{
     [1] { " " }({ $under })
    *[other] { "" }
 }{ $more ->
-    [1] { " " }Y si lo es: «{ $then }»
+    [1] { " " }Y si lo es: «{ $then }» Si ambas respuestas son afirmativas, es de alto riesgo por el art. 6, ap. 1, diga lo que diga el art. 6, ap. 3.
    *[other] { "" }
 } { $reviewer } recabará la respuesta a más tardar el { $due }.
 act-class-moved = Esta clase consta con reserva: aquello en lo que se apoya ha cambiado desde que se registró el { $on }.
@@ -415,7 +415,7 @@ act-class-open-outside = Esta clase consta con reserva. Cuestión jurídica abie
     [1] { " " }({ $under })
    *[other] { "" }
 }{ $more ->
-    [1] { " " }Y si lo es: «{ $then }»
+    [1] { " " }Y si lo es: «{ $then }» Si ambas respuestas son afirmativas, es de alto riesgo por el art. 6, ap. 1, diga lo que diga el art. 6, ap. 3.
    *[other] { "" }
 } La respuesta se espera a más tardar el { $due }.
 act-class-ground-minimal = Fundamento de la clase: según las respuestas registradas no se da ninguna de las demás clases. Los arts. 4 y 5 obligan igualmente.

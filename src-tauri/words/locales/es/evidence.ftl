@@ -715,7 +715,12 @@ asked-send = { $period ->
     [0] {""}
    *[other] Del { $from } al { $to }.{" "}
 }{ $counts }
-asked-all-due = Todos se piden para el { $due }.
+asked-all-due = Todos se piden para el { $due }{ $others ->
+    [0] .
+   *[other] {""}, salvo que la fila diga otra fecha.
+}
+asked-round = { $number }, una nueva ronda, está sin aprobar y el sistema está en uso.
+asked-due-own = Se pide para el { $due }.
 asked-of = { $person ->
     [none] Sin responsable
    *[other] { $person }

@@ -181,6 +181,10 @@ founding-minutes-held = Celebrada el
 founding-minutes-not-held = Aún no se ha acordado ninguna parte
 founding-minutes-nobody = Nadie registró quién asistió
 founding-minutes-open = Aún sin acordar.
+founding-minutes-approved = { $count ->
+    [one] Queda aprobada una parte de { $of }: { $parts }.
+   *[other] Quedan aprobadas { $count } partes de { $of }: { $parts }.
+}
 founding-minutes-next = Siguiente paso: las partes del anexo se retoman en la sesión, con su número, y la alta dirección las aprueba en una nueva versión de esta acta; sin fecha fijada.
 founding-minutes-parts-open = { $count ->
     [one] Una parte no se acordó y no está aprobada: { $parts }.

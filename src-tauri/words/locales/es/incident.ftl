@@ -196,7 +196,10 @@ incident-open-laws = { $number } está cerrado y nadie ha indicado si se aplican
     [0] No consta quién lo responde.
    *[1] Lo responde { $whom }; sin fecha fijada.
 }
-incident-open-action = { $number } consta como cerrado y sigue abierta una acción suya: { $what }, { $named ->
+incident-open-action = { $first ->
+    [0] De { $number } sigue abierta además:
+   *[1] { $number } consta como cerrado y sigue abierta una acción suya:
+}{" "}{ $what }, { $named ->
     [0] sin responsable
    *[1] { $whom }
 }, plazo { $due }.

@@ -83,7 +83,10 @@ master-classified = { $count ->
 master-cited = { $count ->
     [one] Un número se cita en controles y textos y no está en esta lista
    *[other] { $count } números se citan en controles y textos y no están en esta lista
-}: { $numbers }.
+}: { $numbers }.{ $named ->
+    [0] {" "}Ninguna acción abierta trata de ello.
+   *[1] {" "}Lo resuelve { $what }, { $whom }, hasta el { $due }.
+}
 master-statement-due = { $document } debía confirmarse antes del { $on }, y esa fecha ha pasado.
 master-owner-none = sin designar
 master-version-none = aún ninguna

@@ -276,6 +276,8 @@ meeting-keys-room = dejar la línea, luego la pantalla
 
 ## La reunión trimestral del comité
 review-kind-committee = Reunión del comité
+committeeMeeting =
+    .many = Reuniones del comité
 committee-prepare = Preparar reunión del comité
 committee-title = Reunión del comité { $number }
 committee-hint = Media hora cada trimestre: acciones, incidentes e inquietudes, solicitudes, objetivos, cambios. No es una revisión por la dirección ni cuenta como tal.

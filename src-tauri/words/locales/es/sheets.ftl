@@ -347,6 +347,13 @@ sheet-note-split = { $all ->
     [0] {""}
    *[other] {" "}Responsable de A.10.2: { $control }.
 }
+sheet-stoppers = { $agreed ->
+    [0] Nadie ha aceptado detenerlo.
+   *[1] Puede detenerlo y lo ha aceptado: { $who }.
+}{ $waits ->
+    [0] {""}
+   *[1] {" "}Aún sin aceptar: { $whom }.
+}
 sheet-lead = { $records ->
     [0] No figura aquí ninguna entrada de otros registros
     [one] Figura aquí una entrada de otro registro

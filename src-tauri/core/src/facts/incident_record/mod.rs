@@ -87,11 +87,12 @@ pub(crate) fn draft_paper(
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn still_open(reader: &Reader<'_>, incident: &str) -> Result<Vec<Message>> {
-    let told = |[action, person, due]: [String; 3]| {
+    let told = |(nth, [action, person, due]): (usize, [String; 3])| {
         let told = Message::new("incident-open-action").with("number", incident).with("what", action);
+        let told = told.with("first", u32::from(nth == 0));
         told.with("named", u32::from(!person.is_empty())).with("whom", person).with("due", due)
     };
-    Ok(open_from(reader, From::Incident, incident)?.into_iter().map(told).collect())
+    Ok(open_from(reader, From::Incident, incident)?.into_iter().enumerate().map(told).collect())
 }
 
 /// A clock that ended before its message, or without one.

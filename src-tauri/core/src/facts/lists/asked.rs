@@ -1,6 +1,6 @@
 //! Records that are asked of people, on paper: a sheet to hand round where nobody reads mail.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::head;
 use crate::door::{Ask, Reader};
@@ -8,7 +8,7 @@ use crate::fault::{Message, Result};
 use crate::moment::Moment;
 use crate::paper::{ListCell, ListRow, Listing, RegisterPaper, Wanted};
 use crate::plan::signing;
-use crate::run::evidence::{AskedRecord, Requests, RequestsOf, counts_when};
+use crate::run::evidence::{AskedRecord, ROUND, Requests, RequestsOf, counts_when};
 
 /// What is asked, by person; which of it, of whom and by when, the filter says as [`Requests`] does.
 ///
@@ -31,14 +31,23 @@ pub(crate) fn asked_paper(reader: &Reader<'_>, wanted: &Wanted, lang: &str, at: 
     for of in &mut asked {
         of.records.sort_by(|a, b| a.due.cmp(&b.due));
     }
-    // A day that is the same for all of them is said once.
-    let days: BTreeSet<&str> = asked.iter().flat_map(|of| &of.records).map(|one| one.due.as_str()).collect();
-    let same = (days.len() == 1).then(|| days.first().map(|day| (*day).to_owned())).flatten();
-    let rows = asked.iter().map(|of| lines(of, lang)).collect::<Result<Vec<_>>>()?.concat();
+    // A day that most of them share is said once, and another one in its row.
+    let mut days: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in asked.iter().flat_map(|of| &of.records) {
+        *days.entry(one.due.as_str()).or_default() += 1;
+    }
+    let records: usize = days.values().sum();
+    let same =
+        days.iter().find(|(_, count)| *count * 2 > records).map(|(day, count)| ((*day).to_owned(), records - count));
+    let shared = same.as_ref().map(|(day, _)| day.as_str());
+    let rows = asked.iter().map(|of| lines(of, lang, shared)).collect::<Result<Vec<_>>>()?.concat();
     let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let minutes: u32 = asked.iter().flat_map(|of| &of.records).map(|one| one.minutes).sum();
     let mut told = vec![Message::new("asked-total").with("records", total).with("minutes", minutes)];
-    told.extend(same.as_deref().map(|day| Message::new("asked-all-due").with("due", day)));
+    told.extend(
+        same.as_ref()
+            .map(|(day, others)| Message::new("asked-all-due").with("due", day.as_str()).with("others", *others)),
+    );
     told.extend(answer_to(reader)?);
     let mut list = Listing {
         noun: "asked".to_owned(),
@@ -76,7 +85,7 @@ fn answer_to(reader: &Reader<'_>) -> Result<Option<Message>> {
 }
 
 /// The rows of a person, under their name with how many records that are and how long they take together.
-fn lines(of: &RequestsOf, lang: &str) -> Result<Vec<ListRow>> {
+fn lines(of: &RequestsOf, lang: &str, shared: Option<&str>) -> Result<Vec<ListRow>> {
     let minutes: u32 = of.records.iter().map(|one| one.minutes).sum();
     let total = Message::new("asked-of").with("records", of.records.len()).with("minutes", minutes);
     let name = if of.name.is_empty() { "none" } else { of.name.as_str() };
@@ -86,28 +95,32 @@ fn lines(of: &RequestsOf, lang: &str) -> Result<Vec<ListRow>> {
             group: Some(group.clone()),
             number: String::new(),
             retired_on: String::new(),
-            cells: cells(one, lang)?,
+            cells: cells(one, lang, shared)?,
             below: Vec::new(),
         })
     };
     of.records.iter().map(line).collect()
 }
 
-fn cells(one: &AskedRecord, lang: &str) -> Result<Vec<ListCell>> {
+fn cells(one: &AskedRecord, lang: &str, shared: Option<&str>) -> Result<Vec<ListCell>> {
     let system = one.system.as_ref().map(|[_, number, name]| ListCell::Name { name: format!("{number} {name}") });
     let send = || -> Result<Message> {
         let told = Message::new("asked-send").with("counts", counts_when(&one.recipe, lang)?);
         let [from, to] = &one.shows;
         Ok(told.with("from", from.as_str()).with("to", to.as_str()).with("period", i64::from(!from.is_empty())))
     };
-    let why = match one.until.as_str() {
+    let mut why: Vec<Message> = match one.until.as_str() {
         "" => {
             // A record that falls short names the rule it falls short of: that is what is to be sent.
             let ruled = one
                 .lacks
                 .iter()
                 .any(|told| !["counts-beside", "counts-begun", "counts-held"].contains(&told.id.as_str()));
-            let lacks = one.lacks.iter().map(|told| told.clone().alone(lang));
+            let lacks = one.lacks.iter().map(|told| match (told.id.as_str(), told.args.get("number")) {
+                // Why the round was begun stands in it: whoever is asked needs its number.
+                (ROUND, Some(number)) => Message::new("asked-round").with("number", number.clone()),
+                _ => told.clone().alone(lang),
+            });
             let asked = one.asked.as_ref().map(|last| {
                 let told = Message::new("asked-last").with("name", last.name.as_str()).with("on", last.on.as_str());
                 told.with("due", last.due.as_str())
@@ -116,6 +129,10 @@ fn cells(one: &AskedRecord, lang: &str) -> Result<Vec<ListCell>> {
         }
         until => vec![Message::new("asked-why-ends").with("on", until), send()?],
     };
+    // Whoever is asked in the place of the owner reads why, and whoever has another day than the others reads it.
+    why.splice(0..0, one.instead.clone());
+    let own = shared.is_some_and(|day| day != one.due);
+    why.extend(own.then(|| Message::new("asked-due-own").with("due", one.due.as_str())));
     Ok(vec![
         ListCell::Name { name: one.title.clone() },
         system.unwrap_or(ListCell::Empty),

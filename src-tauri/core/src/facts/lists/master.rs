@@ -16,6 +16,7 @@ use crate::plan::organisation::{LANGUAGES, ORGANISATION};
 use crate::plan::roles::Kind;
 use crate::plan::signing;
 use crate::plan::systems::SYSTEMS;
+use crate::run::actions::action_on;
 use crate::run::statement::{self, unconfirmed};
 
 /// The kind of the minutes of the founding session.
@@ -243,14 +244,18 @@ fn in_part(reader: &Reader<'_>) -> Result<bool> {
 }
 
 /// Numbers of issued documents in force that one act approved, as minutes and what they decided: one decision, and a number for each.
-fn same_act(reader: &Reader<'_>) -> Result<Vec<String>> {
+fn same_act(reader: &Reader<'_>) -> Result<Vec<Vec<String>>> {
     let sql = "SELECT group_concat(number, ', ') FROM (
             SELECT number, headSeq FROM document WHERE NOT EXISTS (
                 SELECT 1 FROM document later WHERE later.kind = document.kind AND later.subject = document.subject
                 AND later.headSeq > document.headSeq) ORDER BY number)
         GROUP BY headSeq HAVING count(*) > 1 ORDER BY headSeq";
-    reader.rows(sql, [], |row| row.get(0))
+    let all: Vec<String> = reader.rows(sql, [], |row| row.get(0))?;
+    Ok(all.iter().map(|numbers| numbers.split(", ").map(str::to_owned).collect()).collect())
 }
+
+/// That the documented information the standard asks for is there: an action on it settles what is cited and not listed.
+const LISTED: &str = "7.5.1-01";
 
 /// So many drafts are named in the sentence that counts them; all of them stand in the list.
 const NAMED_DRAFTS: usize = 6;
@@ -273,6 +278,18 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
     let which = drafts.iter().take(NAMED_DRAFTS).copied().collect::<Vec<_>>().join(", ") + more;
     let told = told.with("named", u32::from(!drafts.is_empty())).with("which", which);
     let mut said = vec![told.with("others", rows.len() - of("issued") - of("drafts"))];
+    // What an auditor would stop at comes before what only explains the list.
+    if let Some([document, on, _]) = unconfirmed(reader, &at.today.to_string())? {
+        said.push(Message::new("master-statement-due").with("document", document).with("on", on));
+    }
+    let listed: Vec<&str> = rows.iter().map(|row| row.number.as_str()).collect();
+    let elsewhere = cited::elsewhere(reader, &listed)?;
+    if !elsewhere.is_empty() {
+        let [what, whom, due] = action_on(reader, &[LISTED])?.unwrap_or_default();
+        let told = Message::new("master-cited").with("count", elsewhere.len());
+        let told = told.with("numbers", cited::in_line(&elsewhere)).with("named", u32::from(!what.is_empty()));
+        said.push(told.with("what", what).with("whom", whom).with("due", due));
+    }
     // How long most are kept is on no record: one sentence says so, where a column would stand empty.
     let (kept, all): (Vec<&MasterRow>, _) = (rows.iter().filter(|row| row.keep_until.is_some()).collect(), rows.len());
     let column = kept.len() * 2 > all;
@@ -291,17 +308,8 @@ pub(crate) fn master_paper(reader: &Reader<'_>, lang: &str, at: &Moment) -> Resu
     if let Some(usual) = usual.filter(|usual| open > 0 && !usual.trim().is_empty()) {
         said.push(Message::new("master-classified").with("count", open).with("words", usual));
     }
-    if let Some([document, on, _]) = unconfirmed(reader, &at.today.to_string())? {
-        said.push(Message::new("master-statement-due").with("document", document).with("on", on));
-    }
-    let listed: Vec<&str> = rows.iter().map(|row| row.number.as_str()).collect();
-    let elsewhere = cited::elsewhere(reader, &listed)?;
-    if !elsewhere.is_empty() {
-        said.push(
-            Message::new("master-cited").with("count", elsewhere.len()).with("numbers", cited::in_line(&elsewhere)),
-        );
-    }
-    said.extend(same_act(reader)?.into_iter().map(|numbers| Message::new("master-same-act").with("numbers", numbers)));
+    let acts = same_act(reader)?.into_iter();
+    said.extend(acts.map(|numbers| Message::new("master-same-act").with("numbers", cited::in_line(&numbers))));
     let rows: Vec<ListRow> = rows.into_iter().map(|row| line(row, column)).collect();
     let counted = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let columns = [

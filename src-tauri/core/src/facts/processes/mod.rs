@@ -21,6 +21,10 @@ use crate::plan::issuing::DOCUMENTS;
 
 use data::{Process, data};
 
+/// The field of a review that says of which kind it is, and the kind of a meeting of the committee.
+const KIND: &str = "kind";
+const COMMITTEE: &str = "committee";
+
 /// Asks for the process map.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -85,7 +89,10 @@ fn row(
             noun if noun == DOCUMENTS.noun => lists::issued(reader, at)?,
             _ => rows(shelf, &ask, reader, at)?.total,
         };
-        records.push(Records { noun: goal.noun.clone(), count });
+        // Meetings of the committee are no management reviews, and are counted under their own name.
+        let committee = goal.filter.get(KIND).is_some_and(|kind| kind == COMMITTEE);
+        let noun = if committee { "committeeMeeting".to_owned() } else { goal.noun.clone() };
+        records.push(Records { noun, count });
         goals.push(goal);
     }
     let sql = "SELECT group_concat(name, ', ') FROM (SELECT DISTINCT person.name FROM role

@@ -59,7 +59,7 @@ pub use register::{COUNTS, EVIDENCE, FOLLOWED_BY, SAME_AS, SEARCHED};
 pub use replies::REPLIES;
 pub use reply::form_of;
 pub use requests::{AskedRecord, Requests, RequestsOf, went_out};
-pub(crate) use requests::{counts_when, effort};
+pub(crate) use requests::{ROUND, counts_when, effort};
 pub use returned::{Returned, ReturnedAsk, ReturnedFile, ReturnedSaid, came_back};
 pub(crate) use row::names;
 pub(crate) use shows::{Named, shows, shows_duty};

@@ -85,33 +85,33 @@ fn entries(all: &mut Vec<Known>, recipe: RecipeId, system: &Record) {
         for (at, words) in rows(words).into_iter().take(ENTRIES).enumerate() {
             let line = above + at + 1;
             // What stands behind the name of a tool in figures is its version.
-            let (name, version) = if *column == "tool" { versioned(words) } else { (words, "") };
-            all.push(own(cell(field, line, column, name)));
+            let (name, version) = if *column == "tool" { versioned(words) } else { (words.to_owned(), "") };
+            all.push(own(cell(field, line, column, &name)));
             all.push(own(cell(field, line, "version", version)));
         }
     }
 }
 
-/// The entries of a list in one field. Where commas part them, a sentence behind a semicolon is said of those before it and is no entry:
-/// it has no version as they have.
+/// The entries of a list in one field: its lines, each of which may say more behind a comma; in one line what semicolons and commas part.
+/// Where commas part them, a sentence behind a semicolon is said of those before it and is no entry: it has no version as they have.
 fn rows(words: &str) -> Vec<&str> {
-    let mut all = Vec::new();
-    for line in words.lines() {
-        let (list, _) = line.split_once(';').unwrap_or((line, ""));
-        let remark = |part: &str| {
-            let dated = |one: &str| !versioned(one.trim()).1.is_empty();
-            list.contains(',') && dated(list) && !dated(part) && part.split_whitespace().count() > 3
-        };
-        let parts = line.split(';').filter(|part| !remark(part)).flat_map(|part| part.split(','));
-        all.extend(parts.map(str::trim).filter(|one| !one.is_empty()));
+    let filled = |part: &&str| !part.is_empty();
+    if words.trim().contains('\n') {
+        return words.lines().map(str::trim).filter(filled).collect();
     }
-    all
+    let (list, _) = words.split_once(';').unwrap_or((words, ""));
+    let dated = |one: &str| !versioned(one.trim()).1.is_empty();
+    let remark = |part: &str| list.contains(',') && dated(list) && !dated(part) && part.split_whitespace().count() > 3;
+    let parts = words.split(';').filter(|part| !remark(part)).flat_map(|part| part.split(','));
+    parts.map(str::trim).filter(filled).collect()
 }
 
-/// The name of a tool, and its version where its last word is one.
-fn versioned(words: &str) -> (&str, &str) {
+/// A tool without its version, and the version: figures at the end of its name.
+fn versioned(words: &str) -> (String, &str) {
+    let (head, more) = words.split_at(words.find(',').unwrap_or(words.len()));
     let figures = |word: &str| word.trim_start_matches('v').starts_with(|first: char| first.is_ascii_digit());
-    words.rsplit_once(' ').filter(|(_, last)| figures(last)).unwrap_or((words, ""))
+    let (name, version) = head.rsplit_once(' ').filter(|(_, last)| figures(last)).unwrap_or((head, ""));
+    (format!("{name}{more}"), version)
 }
 
 #[cfg(test)]
@@ -122,15 +122,14 @@ mod tests {
     fn a_list_of_tools_has_a_row_a_tool_with_its_version_and_none_for_what_is_said_of_them() {
         let said = "Scan reader 5.3, prompt library v2.1; versions read on 30 September 2026 by Ada Byron";
         assert_eq!(rows(said), ["Scan reader 5.3", "prompt library v2.1"]);
-        assert_eq!(
-            rows("Python 3.12; LangChain; Postgres 16\nGrafana"),
-            ["Python 3.12", "LangChain", "Postgres 16", "Grafana"]
-        );
+        assert_eq!(rows("Python 3.12; LangChain; Postgres 16"), ["Python 3.12", "LangChain", "Postgres 16"]);
+        assert_eq!(rows("Scan reader 5.3, bought\nGrafana"), ["Scan reader 5.3, bought", "Grafana"]);
         assert_eq!(
             rows("letters of the clinics; desk lists, evaluation set"),
             ["letters of the clinics", "desk lists", "evaluation set"]
         );
-        assert_eq!(versioned("Scan reader 5.3"), ("Scan reader", "5.3"));
-        assert_eq!((versioned("LangChain"), versioned("K 8 s")), (("LangChain", ""), ("K 8 s", "")));
+        let said = ["Scan reader 5.3", "Scan reader 5.3, bought", "LangChain", "K 8 s"].map(versioned);
+        let (name, bought) = ("Scan reader".to_owned(), "Scan reader, bought".to_owned());
+        assert_eq!(said, [(name, "5.3"), (bought, "5.3"), ("LangChain".to_owned(), ""), ("K 8 s".to_owned(), "")]);
     }
 }

@@ -25,8 +25,10 @@ use crate::ics;
 use crate::kernel::declare::Codes;
 use crate::moment::Moment;
 use crate::plan::controls::CONTROLS;
+use crate::plan::impacts;
 use crate::plan::profile::sector_controls;
 use crate::plan::signing::{STATEMENT_OWNER, signs};
+use crate::run::actions::action_on;
 
 /// Days within which a record that ends is asked for, and in which it is to come. Ours.
 const NEAR: u64 = 14;
@@ -199,11 +201,14 @@ impl Ask for Requests {
             stands(&world, one.recipe, system, &today)
         };
         let assessed = assessed(reader, &near.to_string())?;
-        // An assessment that is approved and in force is there: it is taken from its register, and nobody is asked to write it again.
-        let held = |one: &Possible| {
+        let rounds = rounds(reader, &assessed)?;
+        // An assessment that is approved and in force is there: it is taken from its register, and nobody is asked to write it again. A
+        // later round of a system in use that nobody approved is asked for until somebody does.
+        let approved = |one: &Possible| {
             let system = one.system.as_ref().map(|[id, ..]| id);
-            one.recipe.id == RecipeId::ImpactAssessment.code() && system.is_some_and(|id| assessed.contains(id))
+            system.filter(|id| one.recipe.id == RecipeId::ImpactAssessment.code() && assessed.contains(*id)).cloned()
         };
+        let held = |one: &Possible| approved(one).is_some_and(|id| !rounds.contains_key(&id));
         let chosen = |one: &Possible| match keys.as_slice() {
             [] => self.standing || until(one) < near.to_string() && !held(one),
             keys => one.controls.iter().any(|control| keys.contains(control)),
@@ -234,6 +239,11 @@ impl Ask for Requests {
                 let about = one.system.as_ref();
                 let key = about.map(|[id, ..]| id.as_str());
                 let [open, unmet] = missing(reader, &world, one.recipe, key, lang, at)?;
+                let mut lacks = lacking(reader, &world, one.recipe, key, &today)?;
+                let round = approved(&one).and_then(|id| rounds.get(&id));
+                if round.is_some() {
+                    lacks.retain(|told| told.id == ROUND);
+                }
                 mine.records.push(AskedRecord {
                     uid: ics::uid(&one.code(), "asked", &workspace),
                     code: one.code(),
@@ -242,9 +252,10 @@ impl Ask for Requests {
                     controls: one.controls.clone(),
                     system: one.system.clone(),
                     minutes: minutes(one.recipe, open.len() + unmet.len()),
-                    due: due.clone(),
+                    // Whoever brings a round to its end by a later day is not asked for it before.
+                    due: round.filter(|by| **by > due).unwrap_or(&due).clone(),
                     until: until(&one),
-                    lacks: lacking(reader, &world, one.recipe, key, &today)?,
+                    lacks,
                     instead,
                     asked: last(reader, &one.recipe.id, key)?,
                     begun: begun(reader, &one.recipe.id, key)?.map(|[_, number]| number).unwrap_or_default(),
@@ -361,6 +372,24 @@ fn assessed(reader: &Reader<'_>, by: &str) -> Result<BTreeSet<String>> {
     let sql = "SELECT system FROM impact WHERE state = 'approved' AND retired_on IS NULL AND system IS NOT NULL
         AND coalesce(nextOn, '9999') >= ?1";
     Ok(reader.rows(sql, [by], |row| row.get(0))?.into_iter().collect())
+}
+
+/// What says of a system in use that a later round of its assessment is open.
+pub(crate) const ROUND: &str = "impact-stands-open";
+
+/// Of these systems those in use with a later round that nobody approved, and the day of the action that brings it to its end; empty: none
+/// speaks of it.
+fn rounds(reader: &Reader<'_>, assessed: &BTreeSet<String>) -> Result<BTreeMap<String, String>> {
+    let mut all = BTreeMap::new();
+    for system in assessed {
+        let told = impacts::stands(reader, system, false)?;
+        let number = |told: &Message| told.args.get("number").and_then(|said| said.as_str()).map(str::to_owned);
+        if let Some(number) = told.iter().find(|told| told.id == ROUND).and_then(number) {
+            let due = action_on(reader, &[&number])?.map(|[.., due]| due).unwrap_or_default();
+            all.insert(system.clone(), due);
+        }
+    }
+    Ok(all)
 }
 
 /// Whose record it is: the business owner of the system it is about, else who owns the first of its controls that has an owner;
