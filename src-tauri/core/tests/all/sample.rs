@@ -83,7 +83,7 @@ fn every_screen_has_something_real_to_show() {
         assert_eq!(row["applicability"], "excluded", "the statement decided what the gap analysis proposed");
     }
     let from_gaps = [json!({"origin": "gap"}), json!({"origin": "gap", "state": "open"})].map(actions);
-    assert_eq!(from_gaps, [9, 5]);
+    assert_eq!(from_gaps, [10, 6]);
     let act = view("act.systems");
     let stand = |name: &str| {
         let row = act["rows"].as_array().unwrap().iter().find(|row| row["name"] == name).unwrap();
@@ -95,7 +95,7 @@ fn every_screen_has_something_real_to_show() {
     assert_eq!(stand("Code assistant"), (json!(""), json!("none")));
     let rows =
         |noun: &str| workspace.view_json("register.rows", json!({"noun": noun}), &moment).unwrap()["total"].clone();
-    assert_eq!((rows("party"), rows("supplier")), (json!(11), json!(3)));
+    assert_eq!((rows("party"), rows("supplier")), (json!(14), json!(3)));
     let one = workspace.view_json("register.one", json!({"noun": "supplier", "id": "SUP-002"}), &moment).unwrap();
     assert_eq!(one["stale"][0]["changed"][0]["field"], "dataUse", "approved on other facts");
     let home = view("home");
