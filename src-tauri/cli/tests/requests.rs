@@ -123,7 +123,12 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
     said(&aims_by("mara", &asked));
     let [mail, form] =
         parts(&std::fs::read_to_string(Path::new(&spanish).join("Ingrid Solheim/A.4.2-SYS-001.eml")).unwrap());
-    assert!(mail.starts_with("Hola, Ingrid:\n") && mail.contains("del formulario adjunto A.4.2-SYS-001.txt"), "{mail}");
+    assert!(
+        mail.starts_with("Hola, Ingrid:\n")
+            && mail
+                .contains("revise el formulario adjunto A.4.2-SYS-001.txt, corrija lo que no sea cierto y devuélvalo"),
+        "{mail}"
+    );
     assert!(!mail.contains("mara") && mail.contains("\n\nIngrid Solheim\nPara el registro «"), "{mail}");
     assert!(form.starts_with("Para «Ficha de recursos del sistema» de Inlet falta todavía: "), "{form}");
     assert!(form.contains("Escriba después de cada dos puntos") && !digits(&mail) && !digits(&form), "{form}");

@@ -130,9 +130,10 @@ fn missing(asked: &AskedRecord, words: &Words) -> String {
 /// The words of a mail, read in a minute: what is wanted; which questions of the form are open, by when and in how many minutes; what
 /// does not hold yet; who asks and for which record. All else stands in the form.
 fn text(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> String {
-    let known = asked.form.iter().any(|one| !one.said.is_empty());
     let first = of.name.split_whitespace().next().unwrap_or("none");
     let numbers: Vec<&str> = asked.open.iter().filter_map(|one| one.split('.').next()).collect();
+    // Where no question is open there is no rest: all of it stands there.
+    let known = !numbers.is_empty() && asked.form.iter().any(|one| !one.said.is_empty());
     let back = [
         ("file", form_name(asked).into()),
         ("open", numbers.join(", ").into()),
