@@ -5,8 +5,8 @@ import type { LineKind } from "./line";
 import { questions, why } from "./parts";
 import { clip } from "./wording";
 
-/** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when; `from`: the review it was agreed in, where that is another one; `again`: it was corrected. */
-export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string; from?: string; again?: boolean };
+/** A line that was kept: its record, and what a correction of it replaces. `on`: the slide it was kept on, where that is known; `about`: who and when; `again`: it was corrected. */
+export type Kept = { kind: LineKind; id: string; number: string; text: string; input: string; on: string; about?: string; again?: boolean };
 
 /** Controls whose target date is past, with the day: what is decided of them may give them another. */
 export const targetsOf = ({ inputs, movedTargets }: ReviewSheet): Kept[] => inputs.flatMap(({ input, data }) => {
@@ -38,7 +38,7 @@ export function linesOf(review: ReviewSheet): Kept[] {
     ...notes(review.note, ""), ...[...review.inputs].reverse().flatMap((one) => notes(one.notes.join("\n"), one.input)),
     ...review.inputs.flatMap((one) => (one.conclusion ? [line({ kind: "words", input: one.input, text: one.conclusion })] : one.nothing && one.nothingReason ? [line({ kind: "nothing", input: one.input, text: one.nothingReason })] : [])),
     ...questions.flatMap((one) => (review[why[one]] ? [line({ kind: "why", id: one, number: t(`review-${one}`), text: review[why[one]], about: review[one] ? t(`review-answer-${review[one]}`) : "" })] : [])),
-    ...review.earlierActions.map((one) => ({ ...acted(one), from: one.review })),
+    ...review.earlierActions.map(acted),
   ];
 }
 

@@ -44,7 +44,7 @@ test("all who join by video are told in one line, and one who is nobody's here k
   const both = said("video", `${one?.name.split(" ")[0]} and ${other?.name}`, seated);
   expect([both.owner, both.edit]).toEqual([`${one?.name}, ${other?.name}`, { review: { attend: { id: "r1", people: [one?.id, other?.id], attendance: "remote" } } }]);
   const odd = said("video", `${one?.name}, Zoltan`, seated);
-  expect([odd.edit, odd.trouble, odd.name]).toEqual([null, "line-unknown", "Zoltan"]);
+  expect([odd.edit, odd.trouble, odd.name]).toEqual([null, "line-unseated", "Zoltan"]);
 });
 
 test("no change needs its words, in either language", () => {
@@ -148,7 +148,7 @@ test("the lines of a meeting: records newest first, then notes and conclusions, 
   const lines = linesOf(review({ ...sheet, inputs, decisions: [decision, { ...decision, id: "01a", number: "D-0", words: "", reason: "it fits", noChange: true }], actions: [action], earlierActions: [late], note: "Late start.", suitableWhy: "It fits" }));
   // What was prepared is no line of the meeting; what is open of earlier ones gets its new day here.
   expect(lines.map(({ number, text }) => number || text)).toEqual(["ACT-1", "D-1", "D-0", "Late start.", "First.", "Suitability", "ACT-0"]);
-  expect(lines.slice(1, 3).map(({ text }) => text)).toEqual(["Buy because it pays", "no change because it fits"]);
+  expect(lines.slice(1, 3).map(({ text }) => text)).toEqual(["Buy, because it pays", "no change because it fits"]);
   expect(lines.map((one) => placeIn(lines, one))).toEqual([0, 1, 2, 3, 4, 5, 6]);
   expect(placeIn(lines, { ...kept("note"), id: "" })).toBe(-1);
   // What was kept last is the first to be corrected, a note too; what is gone since is in no list.
@@ -346,4 +346,11 @@ test("what follows a reason behind a semicolon is decided too, and a number with
   const put = review({ ...sheet, earlierActions: [earlier] });
   expect(meaning({ kind: "action", text: "ACT-033 done: it goes on", result: "", on: "MR-I11", of: null }, around({ review: put })).edit).toEqual({ action: { close: { id: "x3", outcome: "it goes on" } } });
   expect(meaning({ kind: "action", text: "ACT-033 done", result: "", on: "MR-I11", of: null }, around({ review: put })).trouble).toBe("line-say-outcome");
+  // A number that stood there and is said again is said once.
+  expect(meaning({ kind: "decision", text: "ACT-033: ACT-033: Spain goes on", result: "MR-R6", on: "MR-I11", of: null }, around({ review: put })).words).toBe("ACT-033: Spain goes on");
+  // What is done is not offered as done again.
+  const asked = review({ ...put, inputs: [input("MR-I11", { posed: [{ number: "ACT-033", title: "Decide on Spain", decided: true }] })] });
+  const decided = kept("decision", { number: "D-1", text: "ACT-033: it goes on", input: "MR-I11" });
+  const offered = (state: string) => moved(decided, [kept("action", { id: "x3", number: "ACT-033", input: "" })], around({ review: { ...asked, earlierActions: [{ ...earlier, state }] } }));
+  expect([offered("open")?.of?.number, offered("done")]).toEqual(["ACT-033", null]);
 });

@@ -4,6 +4,7 @@ import { both, captured, meant, stranger } from "../frame/capture";
 import type { Edit, Posed, ReviewSheet } from "../ipc/wire";
 import { read as readDay } from "../kit/days";
 import { day, t } from "../words.svelte";
+import { coming } from "./attending";
 import { targetsOf, type Kept } from "./kept";
 import { why } from "./parts";
 import type { Slide } from "./slides";
@@ -34,7 +35,7 @@ export function opens(kind: LineKind, { key, input, answer, big }: Slide): [Line
   const next = answer === "next";
   if (answer && kind === "words") return [next ? "next" : "why", ""];
   if (answer && kind === "dissent") return big && !next ? ["why", ` ${t("slide-against", { words: "" })}`] : null;
-  const lost = (["words", "nothing"].includes(kind) && !input && !key.startsWith("bare")) || (kind === "video" && key !== "title");
+  const lost = (["words", "nothing"].includes(kind) && !input && !key.startsWith("bare")) || (kind === "video" && stem(key) !== "title");
   return lost ? null : [kind, ""];
 }
 
@@ -74,8 +75,6 @@ const dissenting = /(?:^|\s)(?:dissents?|disagrees?|disiente|disienten|discrepa|
 const dissents = (text: string) => dissenting.test(text) && !nobody.test(text);
 const dissent = (id: string, words: string): Edit => ({ review: { amendDecision: { id, patch: { dissent: words } } } });
 const noChange = /^(?:no changes?|sin cambios?|ning[uú]n cambio)\b[\s,.:;–—-]*(?:(?:because|porque|as|ya que):?\s+)?/iu;
-/** Before names: who is not here, or is here after all; else they join by video. */
-const attending = /^(?:(excused|absent|not here|without|excusad[oa]s?|ausentes?|sin)|(present|here|presentes?))\s*:?\s+/iu;
 const because = /^(.+?)[,;:]?\s+(?:because|porque|ya que):?\s+(.+)$/iu;
 
 /** The why of an answer stands behind it: it is a sentence of its own, and says no *because*. */
@@ -158,7 +157,8 @@ function about(text: string, { slide, review }: Around): { text: string; input: 
 const joined = (before: string, text: string) => (before ? `${before}\n${text}` : text);
 
 export function meaning(draft: Draft, around: Around): Meaning {
-  const plain = draft.text.trim().replace(/\s+/g, " ");
+  // What the line began with and somebody says again is said once.
+  const plain = draft.text.trim().replace(/\s+/g, " ").replace(/^([A-Z]{2,4}-\d+): \1[:,]?(?=\s)/iu, "$1:");
   if (draft.kind === "correct") return draft.of ? corrected(plain, draft, draft.of, around) : { ...nothing, trouble: "line-nothing-kept" };
   if (!plain) return nothing;
   const { review, slide } = around;
@@ -199,12 +199,9 @@ export function meaning(draft: Draft, around: Around): Meaning {
       return dissented(text, input, around);
     case "video": {
       const seated = around.people.filter((one) => review.participants.some((seat) => seat.person === one.id));
-      const told = text.replace(/\s+(?:by video|por v[ií]deo)$/iu, "").split(/\s*;\s*|[.,]?\s+(?=(?:excused|absent|excusad[oa]s?|ausentes?)\b)/iu).filter(Boolean).map((part) => {
-        const [, gone, here] = attending.exec(part) ?? [];
-        return { attendance: gone ? "excused" : here ? "present" : "remote", found: named(part.replace(attending, "")).map((name) => ({ name, all: meant(name, seated, true) })) };
-      });
+      const told = coming(text.replace(/[.]$/, "")).map(({ attendance, names }) => ({ attendance, found: names.map((name) => ({ name, all: meant(name, seated, true) })) }));
       const odd = told.flatMap(({ found }) => found).find(({ all }) => all.length !== 1);
-      if (odd) return made({ trouble: "line-unknown", name: odd.name });
+      if (odd) return made({ trouble: "line-unseated", name: odd.name });
       const come = told.map(({ attendance, found }) => ({ attendance, people: found.flatMap(({ all }) => all) }));
       const [edit, ...more] = come.map(({ attendance, people }): Edit => ({ review: { attend: { id, people: people.map((one) => one.id), attendance } } }));
       return made({ words: "", owner: come.map(({ attendance, people }) => `${people.map(({ name }) => name).join(", ")}${attendance === "remote" ? "" : ` (${t(`review-attendance-${attendance}`)})`}`).join(" · "), edit: edit ?? null, more });
@@ -244,7 +241,7 @@ export function moved(kept: Kept | null, lines: readonly Kept[], { review, peopl
     // Several of them share the day that is said behind the last.
     const { text, due } = own.due ? own : dayIn(what.slice(what.indexOf(of.number)), today);
     // What was to be decided here is done once it is decided, whatever day the decision is about.
-    if (asked.includes(of.number)) return { kind: "correct", text: t("line-done"), result: "", on: kept.on, of, named: kept.number, stands: true };
+    if (asked.includes(of.number) && ![...review.actions, ...review.earlierActions].some((one) => one.number === of.number && one.state === "done")) return { kind: "correct", text: t("line-done"), result: "", on: kept.on, of, named: kept.number, stands: true };
     const who = of.about?.startsWith(t("ui-no-owner")) ? whoIn(about, people) : "";
     if ((due && !of.about?.includes(day(due))) || who) return { kind: "correct", text: [who, text].filter(Boolean).join(", "), result: "", on: kept.on, of, named: kept.number, stands: true };
   }

@@ -87,10 +87,12 @@ export function rowsOf({ data, input }: SheetInput, controls: Record<string, str
     // A figure alone says what it counts.
     const told = (text: string, place: number) => (text && (/^\d+$/.test(text) || NAMED.includes(data.columns[place] ?? "")) ? `${t(data.columns[place] ?? "ui-none")}: ${cell(text)}` : cell(text));
     const bare = (text: string, place: number) => text === "0" && data.columns[place] === NEEDED;
+    /** That nothing has run out needs no saying. */
+    const none = (text: string, place: number) => text === "0" && data.columns[place] === "column-ended";
     const late = cells.some((text, place) => /^cell-.*-late$/.test(text) || bare(text, place));
     /** The day of what is late is past, and none to come. */
     const over = (place: number) => late && data.columns[place] === "column-next";
-    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map((text, place) => (alike && text === SINCE ? "" : bare(text, place) ? t("slide-nobody-yet") : over(place) ? t("slide-was-due", { day: cell(text) }) : told(text, place))).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
+    if (number === 0) return [row({ id: get(cells, "number"), words: cell(cells[1] ?? ""), name: data.columns[1] === UNCUT, side: cells.map((text, place) => ((alike && text === SINCE) || none(text, place) ? "" : bare(text, place) ? t("slide-nobody-yet") : over(place) ? t("slide-was-due", { day: cell(text) }) : told(text, place))).slice(2).filter(Boolean).slice(-4), mark: late ? "bad" : "" })];
     return [row({ words: cells.map(cell).filter(Boolean).join(" · ") })];
   });
   // Beside the controls that are past their date stands the statement that still is provisional.

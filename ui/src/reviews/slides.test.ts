@@ -111,7 +111,7 @@ test("no name of a person is broken over two lines", () => {
 test("a figure says what it counts, and what is late bears the mark", () => {
   const columns = ["number", "module", "valid", "ended"].map((name) => `column-${name}`);
   const of = (cells: string[], heads: string[]) => rowsOf(input("MR-I12", { data: { from: "register", sentence: message("input-sentence-none"), columns: heads, rows: [cells], counts: [] } }), {}, review({}))[0];
-  expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Valid for: 5", "Run out for: 0"], mark: "" });
+  expect(of(["MOD-001", "Everybody", "5", "0"], columns)).toMatchObject({ words: "Everybody", side: ["Valid for: 5"], mark: "" });
   expect(of(["SUP-001", "Modelhaus", "cell-supplier-late"], ["column-number", "column-supplier", "column-state"])).toMatchObject({ mark: "bad" });
 });
 
@@ -227,7 +227,7 @@ test("rows give way for what was recorded, and a key opens them; what was opened
   const shown = (opened: string[]) => slidesOf(review(taken), { opened: new Set(opened) });
   const [plain] = slidesOf(review({ ...taken, inputs: [input("MR-I9", { data })], decisions: [] })).filter(({ input: at }) => at === "MR-I9");
   const [front] = shown([]).filter(({ input: at }) => at === "MR-I9");
-  expect([front?.decide, front?.noted, front?.cut]).toEqual(["Decided, D-1: Accept them until May because they are new", "Noted: Marta saw it.", false]);
+  expect([front?.decide, front?.noted, front?.cut]).toEqual(["Decided, D-1: Accept them until May, because they are new", "Noted: Marta saw it.", false]);
   expect([(front?.rows.length ?? 0) < (plain?.rows.length ?? 0), (front?.rows.length ?? 0) + (front?.more ?? 0)]).toEqual([true, 7]);
   const opened = shown(["MR-I9"]);
   expect(opened.filter(({ input: at }) => at === "MR-I9").flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(data.rows.map(([id]) => id));
@@ -275,7 +275,7 @@ test("what is not whole on a slide is read on from it, with what was concluded l
   const [front] = shown(new Set());
   expect([front?.cut, front?.unsaid.length, front?.decide]).toEqual([true, 2, `Decided, D-1: ${clip(long, 9)}`]);
   const [again, whole] = shown(new Set(["MR-I1"]));
-  expect([again?.cut, whole?.key, whole?.rows.map((row) => row.words).join(" ")]).toEqual([false, "MR-I1.whole", `${long.slice(0, 400)} because it is late Against: Dora\u00a0Director, too early`]);
+  expect([again?.cut, whole?.key, whole?.rows.map((row) => row.words).join(" ")]).toEqual([false, "MR-I1.whole", `${long.slice(0, 400)}, because it is late Against: Dora\u00a0Director, too early`]);
 });
 
 test("numbers of records and days are pieces of their own, and texts are cut at words", () => {
@@ -419,7 +419,7 @@ test("each of several decisions on an input is read with who does not agree with
   const decisions = [{ ...decision(1), words: "Extend it", reason: "it is late", dissent: "Dora Director, too early" }, { ...decision(2), words: "Tell them.", dissent: "" }];
   const data = { from: "register", sentence: message("input-sentence-measures", { applicable: 3, partly: 1, late: 1, open: 2, overdue: 0 }), columns: ["column-control", "column-status", "column-owner", "column-target"], rows: [["A.6.2.8", "cell-status-partly", "Ruth", "2026-11-06"]], counts: [], also: { sentence: message("input-sentence-watched", { watched: 1, crossed: 0, unread: 0 }), columns: [], rows: [] } } as SheetInput["data"];
   const slides = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, previous })], decisions })).filter(({ input: at }) => at === "MR-I1");
-  expect(slides[0]?.decide).toBe("Decided, D-1: Extend it because it is late\nAgainst: Dora\u00a0Director, too early\nDecided, D-2: Tell them.");
+  expect(slides[0]?.decide).toBe("Decided, D-1: Extend it, because it is late\nAgainst: Dora\u00a0Director, too early\nDecided, D-2: Tell them.");
   const more = slidesOf(review({ state: "in-meeting", inputs: [input("MR-I1", { data, previous })], decisions: [{ ...decision(3), words: long.slice(0, 560) }, ...decisions] })).filter(({ input: at }) => at === "MR-I1");
   expect(more[0]?.decide, "the newest is read, the one before it too").toBe(`Decided, D-3: ${clip(long, 9)}\n${slides[0]?.decide}`);
   expect(more.filter(({ key }) => key.includes(".kept")).flatMap(({ rows }) => rows).map(({ words: said }) => said.replace("\u00a0…", "")).join(" ")).toBe(long.slice(0, 560));

@@ -276,6 +276,10 @@ fn what_was_prepared_puts_an_action_before_the_meeting_until_a_decision_names_it
     let done = earlier(&held).unwrap();
     assert_eq!((&done["state"], &done["outcome"]), (&json!("done"), &json!("D-013")));
     assert_eq!(posed(&held), [put(true)]);
+    // Done is decided, also where the words that said so are put otherwise afterwards.
+    let naming = held.sheet()["decisions"].as_array().unwrap().last().unwrap()["id"].clone();
+    held.edit(json!({"review": {"amendDecision": {"id": naming, "patch": {"words": "Spain goes on."}}}}));
+    assert_eq!(posed(&held), [put(true)]);
     let wanted = json!({"kind": "management-review", "review": id, "draft": true});
     let copy = held.workspace.copy(&serde_json::from_value(wanted).unwrap(), &held.moment).unwrap();
     let paper = serde_json::to_value(copy.paper).unwrap();

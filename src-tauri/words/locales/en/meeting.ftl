@@ -132,7 +132,7 @@ slide-next-months = { $count ->
     [one] In one month
    *[other] In { $count } months
 }
-slide-late-controls = Controls past their target date
+slide-late-controls = Past their target date
 slide-no-day = no day
 slide-thanks = Thank you
 slide-open = Still open before anybody leaves:
@@ -227,8 +227,15 @@ line-hint-nothing = Why there is nothing to report
 line-hint-why = In one sentence
 line-hint-next = In six months, 3 June, end of next month …
 line-hint-correct = no, Tomás, the 15th
-line-concerns = concerns: { $what }   ↑↓
-line-concerns-alt = concerns: { $what }   Alt+↑↓
+line-about = { $result ->
+    [MR-R1] improvement
+    [MR-R2] change of the AIMS
+    [MR-R4] resources
+    [MR-R5] risks
+   *[other] something else
+  }
+line-concerns = concerns: { $what } ↑↓
+line-concerns-alt = concerns: { $what } Alt+↑↓
 line-owner = who: { $name }
 line-due = by: { $day }
 line-text = “{ $words }”
@@ -245,9 +252,9 @@ line-taken-back = Taken back: { $words }.
 line-lines = Recorded in this meeting
 line-choose = ↑↓, or a number and Enter: another line
 line-removes = Enter takes this line back.
-line-words-because = { $words } because { $reason }
+line-words-because = { $words }, because { $reason }
 line-none-because = no change because { $reason }
-line-none-of-because = no change { $words } because { $reason }
+line-none-of-because = no change { $words }, because { $reason }
 slide-against = Against: { $words }
 line-video = By video
 line-hint-video = Who joins by video, all in one line; “excused: …” who is not here
@@ -256,6 +263,7 @@ meeting-day-moves = The day of the meeting becomes today, { $today }; it was pla
 line-empty = Enter keeps, Esc leaves.
 line-no-change = “No change” needs its words: say because of what.
 line-unknown = { $name }: nobody, or more than one person, is called that.
+line-unseated = { $name }: nobody invited, or more than one, is called that. For instance: Ada by video, Ben excused
 line-correction = C corrects the last action; this would be a new one called “no”
 line-action-stays = an action is not deleted: Ctrl+Z takes it back, or it is dropped on its page
 line-no-action = only an action has an owner and a day: press C and choose it by its number

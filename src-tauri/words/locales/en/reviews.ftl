@@ -338,12 +338,12 @@ input-sentence-impacts = { $approved ->
    *[other] , { $late } are past their day for the next round.
   }{ $passed ->
     [0] { "" }
-    [one] { " " }One that was never assessed is past the day it was to be looked at.
-   *[other] { " " }{ $passed } that were never assessed are past the day they were to be looked at.
+    [one] { " " }One system that was never assessed is past the day it was to be looked at.
+   *[other] { " " }{ $passed } systems that were never assessed are past the day they were to be looked at.
   }{ $since ->
     [0] { "" }
-    [one] { " " }One was approved after the cut-off and counts in the next review.
-   *[other] { " " }After the cut-off { $since } were approved; they count in the next review.
+    [one] { " " }One assessment was approved after the cut-off and counts in the next review.
+   *[other] { " " }After the cut-off { $since } assessments were approved; they count in the next review.
   }
 input-sentence-risks = { $total ->
     [0] No risk had been rated by the cut-off{ $since ->

@@ -132,7 +132,7 @@ slide-next-months = { $count ->
     [one] En un mes
    *[other] En { $count } meses
 }
-slide-late-controls = Controles pasada su fecha objetivo
+slide-late-controls = Pasada su fecha objetivo
 slide-no-day = sin fecha
 slide-thanks = Gracias
 slide-open = Pendiente antes de terminar:
@@ -227,8 +227,15 @@ line-hint-nothing = Por qué no hay nada que comunicar
 line-hint-why = En una frase
 line-hint-next = En seis meses, 3 de junio, fin de mes …
 line-hint-correct = no, Tomás, el 15
-line-concerns = asunto: { $what }   ↑↓
-line-concerns-alt = asunto: { $what }   Alt+↑↓
+line-about = { $result ->
+    [MR-R1] mejora
+    [MR-R2] cambio del SGIA
+    [MR-R4] recursos
+    [MR-R5] riesgos
+   *[other] otro
+  }
+line-concerns = asunto: { $what } ↑↓
+line-concerns-alt = asunto: { $what } Alt+↑↓
 line-owner = quién: { $name }
 line-due = para: { $day }
 line-text = «{ $words }»
@@ -245,9 +252,9 @@ line-taken-back = Deshecho: { $words }.
 line-lines = Anotado en esta reunión
 line-choose = ↑↓, o un número e Intro: otra línea
 line-removes = Intro retira esta línea.
-line-words-because = { $words } porque { $reason }
+line-words-because = { $words }, porque { $reason }
 line-none-because = sin cambios porque { $reason }
-line-none-of-because = sin cambios { $words } porque { $reason }
+line-none-of-because = sin cambios { $words }, porque { $reason }
 slide-against = Voto en contra: { $words }
 line-video = Por vídeo
 line-hint-video = Quién participa por vídeo, en una línea; «excusados: …» quién no está
@@ -256,6 +263,7 @@ meeting-day-moves = El día de la reunión pasa a ser hoy, { $today }; estaba pr
 line-empty = Intro guarda, Esc sale.
 line-no-change = «Sin cambios» necesita sus palabras: diga por qué.
 line-unknown = { $name }: nadie, o más de una persona, se llama así.
+line-unseated = { $name }: nadie entre los convocados, o más de una persona, se llama así. Por ejemplo: Ada por vídeo, Ben excusado
 line-correction = C corrige la última acción; esta sería una nueva llamada «no»
 line-action-stays = una acción no se borra: Ctrl+Z la deshace, o se abandona en su página
 line-no-action = solo una acción tiene responsable y plazo: pulse C y elíjala por su número

@@ -363,12 +363,12 @@ input-sentence-impacts = { $approved ->
    *[other] , { $late } han pasado la fecha de su próxima ronda.
   }{ $passed ->
     [0] { "" }
-    [one] { " " }Uno que nunca se evaluó ha pasado la fecha en que debía revisarse.
-   *[other] { " " }{ $passed } que nunca se evaluaron han pasado la fecha en que debían revisarse.
+    [one] { " " }Un sistema que nunca se evaluó ha pasado la fecha en que debía revisarse.
+   *[other] { " " }{ $passed } sistemas que nunca se evaluaron han pasado la fecha en que debían revisarse.
   }{ $since ->
     [0] { "" }
-    [one] { " " }Una se aprobó tras la fecha de corte y cuenta en la próxima revisión.
-   *[other] { " " }Tras la fecha de corte se aprobaron { $since }; cuentan en la próxima revisión.
+    [one] { " " }Una evaluación se aprobó tras la fecha de corte y cuenta en la próxima revisión.
+   *[other] { " " }Tras la fecha de corte se aprobaron { $since } evaluaciones; cuentan en la próxima revisión.
   }
 input-sentence-risks = { $total ->
     [0] En la fecha de corte no se había valorado ningún riesgo{ $since ->

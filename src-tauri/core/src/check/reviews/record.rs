@@ -245,7 +245,8 @@ impl Record {
         let posed = |one: &ReviewAction| Posed {
             number: one.number.clone(),
             title: one.title.clone(),
-            decided: self.decisions.iter().any(|decision| decision.names(&one.number)),
+            // What is done is decided, whatever became of the words that said so.
+            decided: one.state == "done" || self.decisions.iter().any(|decision| decision.names(&one.number)),
         };
         self.earlier.iter().filter(due).filter(|one| names(prepared, &one.number)).map(posed).collect()
     }
