@@ -131,12 +131,14 @@ fn missing(asked: &AskedRecord, words: &Words) -> String {
 /// does not hold yet; who asks and for which record. All else stands in the form.
 fn text(of: &RequestsOf, asked: &AskedRecord, words: &Words) -> String {
     let first = of.name.split_whitespace().next().unwrap_or("none");
-    let numbers: Vec<&str> = asked.open.iter().filter_map(|one| one.split('.').next()).collect();
+    let number = |one: &String| one.split_once('.').and_then(|(number, _)| number.parse::<u32>().ok());
+    let numbers: BTreeSet<u32> = asked.open.iter().chain(&asked.unmet).filter_map(number).collect();
+    let listed = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
     // Where no question is open there is no rest: all of it stands there.
     let known = !numbers.is_empty() && asked.form.iter().any(|one| !one.said.is_empty());
     let back = [
         ("file", form_name(asked).into()),
-        ("open", numbers.join(", ").into()),
+        ("open", listed.into()),
         ("count", numbers.len().into()),
         ("known", i32::from(known).into()),
         ("due", asked.due.as_str().into()),

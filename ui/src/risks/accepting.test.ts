@@ -7,10 +7,12 @@ const acceptors = [
 ];
 
 test("its owner comes first where the criteria say so, and is not offered where they do not", () => {
-  expect(mayAccept(acceptors, { stands: "medium", owner: "ada" })).toEqual(["ada", "md", "lead"]);
-  expect(mayAccept(acceptors, { stands: "medium", owner: "lead" })).toEqual(["lead", "md"]);
-  expect(mayAccept(acceptors, { stands: "high", owner: "ada" })).toEqual(["md"]);
-  expect(mayAccept(acceptors, { stands: "", owner: "ada" })).toEqual([]);
+  expect(mayAccept(acceptors, { stands: "medium", owner: "ada", alone: "" })).toEqual(["ada", "md", "lead"]);
+  expect(mayAccept(acceptors, { stands: "medium", owner: "lead", alone: "" })).toEqual(["lead", "md"]);
+  expect(mayAccept(acceptors, { stands: "high", owner: "ada", alone: "" })).toEqual(["md"]);
+  expect(mayAccept(acceptors, { stands: "", owner: "ada", alone: "" })).toEqual([]);
+  // Who rated it alone does not accept it.
+  expect(mayAccept(acceptors, { stands: "medium", owner: "ada", alone: "Ada Lind" }, [{ id: "ada", name: "Ada Lind" }])).toEqual(["md", "lead"]);
 });
 
 test("an acceptance that ends before its effect is judged is told before it is given", () => {

@@ -52,14 +52,16 @@ fn doing(lacks: &Message) -> Option<Message> {
     Some(Message { id: id.to_owned(), args: lacks.args.clone() })
 }
 
-/// Logs of systems in use that are kept for less than law or contract ask for: which, for how long, and the open action its entry
-/// names, or else who answers for the system.
+/// Logs of systems in use that are kept for less than law or contract ask for: which, for how long, whose demand the longer one is (a
+/// reader would else take a contract's for the law's), and the open action its entry names, or else who answers for the system.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub(crate) fn waits(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Message>> {
     let sql = "SELECT systemLog.number || ' ' || systemLog.name, CAST(months AS TEXT),
             CAST(max(coalesce(\"lawMonths\", 0), coalesce(\"contractMonths\", 0)) AS TEXT),
+            CASE WHEN coalesce(\"lawMonths\", 0) > coalesce(\"contractMonths\", 0) THEN 'law'
+                WHEN coalesce(\"contractMonths\", 0) > coalesce(\"lawMonths\", 0) THEN 'contract' ELSE 'both' END,
             coalesce(technical.name, business.name, ''), coalesce(action.number, ''), coalesce(doer.name, ''),
             coalesce(action.due, '')
         FROM \"systemLog\" AS systemLog JOIN system ON system.id = systemLog.system AND system.stage <> 'retired'
@@ -70,12 +72,13 @@ pub(crate) fn waits(reader: &Reader<'_>, at: &Moment) -> Result<Vec<Message>> {
         LEFT JOIN person doer ON doer.id = action.owner
         WHERE systemLog.retired_on IS NULL AND months < max(coalesce(\"lawMonths\", 0), coalesce(\"contractMonths\", 0))
         GROUP BY systemLog.id ORDER BY systemLog.number";
-    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 7]> {
-        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?])
+    let read = |row: &Row<'_>| -> rusqlite::Result<[String; 8]> {
+        Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?, row.get(7)?])
     };
     let today = at.today.to_string();
-    let told = |[log, months, least, answers, action, doer, due]: [String; 7]| {
+    let told = |[log, months, least, by, answers, action, doer, due]: [String; 8]| {
         let told = Message::new("gap-wait-log").with("log", log).with("months", months).with("least", least);
+        let told = told.with("by", by);
         let when = match due.as_str() {
             "" => "none",
             due if due < today.as_str() => "late",

@@ -109,13 +109,13 @@ fn who_is_asked_reads_how_much_and_what_to_send() {
     for (lang, total, send, old) in [
         (
             "en",
-            "Henrik Falk: one record, about 60 minutes",
+            "Henrik Falk: one record, about 5 minutes",
             "Every supplier of an in-scope system has a row",
             "No valid record.",
         ),
         (
             "es",
-            "Henrik Falk: un registro, unos 60 minutos",
+            "Henrik Falk: un registro, unos 5 minutos",
             "Cada proveedor de un sistema dentro del alcance",
             "Ningún registro vigente.",
         ),

@@ -232,8 +232,16 @@ fn user_information_is_one_page_for_those_affected_and_then_instructions() {
         }
         assert!(!first.contains(stop) && !first.contains(about), "{lang}: {first}");
         let (controller, officer) = match lang {
-            "en" => ("the organisation that uses Inlet for your matter: turn to it first", "data protection officer"),
-            _ => ("la organización que utiliza Inlet para su asunto", "delegado de protección de datos"),
+            "en" => (
+                "organisation you deal with (for example, your clinic), which uses Inlet, is the controller of your \
+                 data, unless it says otherwise below: turn to it first",
+                "data protection officer",
+            ),
+            _ => (
+                "organización con la que trata (por ejemplo, su clínica) y que utiliza Inlet es la responsable del \
+                 tratamiento de sus datos",
+                "delegado de protección de datos",
+            ),
         };
         assert!(first.contains(controller) && first.contains(officer), "{lang}: whom to ask first: {first}");
         for told in [then, "you decide, and a letter is filed", "Switch “proposals”", stop] {

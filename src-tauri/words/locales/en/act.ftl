@@ -440,7 +440,7 @@ act-matrix-party = { $whom } ({ $count ->
 act-frameworks = The same records by the NIST AI RMF and the OECD principles
 act-frameworks-subject = What shows the categories of other frameworks today, from the records of the AIMS
 framework-rated = Shown, and rated otherwise by the gap analysis
-act-matrix-class-where = In words they stand on screen, and those of a class with a reservation above.
+act-matrix-class-where = Those of a class with a reservation stand above, each in its words; the words of the others are in the program.
 act-matrix-fall-then = binds then
 act-class-light-short = The class rests on posing no significant risk of harm (Art. 6(3)), while { $count ->
     [one] one risk to people stands

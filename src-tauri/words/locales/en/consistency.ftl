@@ -219,7 +219,11 @@ ui-despite-needed = Say here why it is issued all the same; the words print.
 ui-version-confirm = To be confirmed by
 
 contradiction-data-unproven = { $system } learns from, is tested with or looks things up in { $set }, and nobody has approved where those data come from and by what right they are used.
-contradiction-log-short = { $log } is kept for { $months } months, and law or contract ask for { $least }.
+contradiction-log-short = { $log } is kept for { $months } months, and { $by ->
+    [law] the law asks for { $least }
+    [contract] a contract asks for { $least }
+   *[both] law and contract ask for { $least }
+}.
 contradiction-class-light = { $name } is classified as not high-risk because it poses no significant risk of harm (EU AI Act, Art. 6(3)), and today risks to people stand at { $levels ->
     [both] high ({ $high }) and critical ({ $critical })
     [critical] critical ({ $critical })

@@ -403,7 +403,11 @@ gap-decide-late = { $count ->
     [one] A new day with its reason, or the end of it, for the action that is late: { $worst }.
    *[other] A new day with its reason, or the end of it, for each action that is late: { $worst }.
   }
-gap-wait-log = { $log } is kept for { $months } months, and law or contract ask for { $least }: keep it longer, or tell the other side. { $mended ->
+gap-wait-log = { $log } is kept for { $months } months, and { $by ->
+    [law] the law asks for { $least }
+    [contract] a contract asks for { $least }
+   *[both] law and contract ask for { $least }
+}: keep it longer, or tell the other side. { $mended ->
     [0] { $named ->
         [0] Nobody is named
        *[other] { $owner } answers for it

@@ -24,8 +24,8 @@ fit-choice-certifyWithPrep = Certify after the first steps
 fit-choice-align = Align without certifying for now
 fit-choice-literacyFirst = Begin with AI literacy and diligence on suppliers
 fit-because-scores = Seven questions speak for certifying now and weigh 1 to 3 points each: { $strong } of 17. Five speak for something else first and weigh 2 to 4: { $weak } of 14.
-fit-because-no-systems = No AI system is in scope yet (FW-1), so there is nothing to certify.
-fit-because-only-bought = Only software of others is used (FW-2), and neither customers nor high risk ask for a certificate (FS-5, FS-6).
+fit-because-no-systems = No AI system is in scope yet, so there is nothing to certify.
+fit-because-only-bought = Only software of others is used, and neither customers nor high risk ask for a certificate.
 fit-because-unknown = { $count ->
     [one] Nobody knows yet about { $questions }, which counts for neither side. Answer it once the classes of the systems under the EU AI Act are on record.
    *[other] Nobody knows yet about { $questions }, which count for neither side. Answer them once the classes of the systems under the EU AI Act are on record.
@@ -36,7 +36,7 @@ fit-because-preparation-named = The strong criteria are enough; the first steps 
 fit-because-order = The whole programme is the way. The steps below come first, in this order; the phases of the programme come after them.
 fit-because-beside = The whole programme starts now. What is named below goes beside it, from its first phase on.
 fit-because-strong-case = The strong criteria come to at least { $least } points and little speaks against it.
-fit-because-act-first = The dates of the EU AI Act are tight (FW-4): its duties come before all other steps.
+fit-because-act-first = The dates of the EU AI Act are tight: its duties come before all other steps.
 ui-yes = Yes
 ui-no = No
 ui-fit-unknown = I do not know

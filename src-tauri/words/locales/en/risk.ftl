@@ -326,7 +326,7 @@ refuse-risk-may-not = { $name } may not accept { $number }, which stands at { $l
 refuse-risk-due = Say by when it is done: without a day the treatment plan is not approved.
 refuse-risk-exception = A critical risk is accepted only as a written exception: say under which conditions.
 refuse-risk-ruled-out = The risk comes under what the criteria let nobody accept: avoid it, or treat it until it is another one.
-refuse-risk-alone = { $name } rated this risk alone. A second person reads the rating first, or somebody else accepts.
+refuse-risk-alone = { $number }: { $name } rated it alone. A second person reads the rating first, or somebody else accepts.
 refuse-risk-until-past = { $on } does not lie ahead: the acceptance would not count for a day.
 refuse-risk-until-late = For a risk that remains { $level ->
     [low] low

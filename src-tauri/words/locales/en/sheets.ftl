@@ -233,7 +233,7 @@ sheet-point-unissued = { $number }, the document that the program makes of the r
 sheet-part-limits = What was decided on it, and under which conditions
 sheet-about = About this document
 sheet-none-handed = No declaration and no technical file was handed over. What its users were given stands at point 1(h).
-sheet-note-not-high = Why it is not high-risk (Art. 6(4)) · { $question }: “{ $reason }”
+sheet-note-not-high = { $question }: “{ $reason }” (why it is not high-risk, Art. 6(4))
 sheet-note-not-high-bare = Why it is not high-risk (Art. 6(4)): no reason is on record with the answers.
 sheet-note-not-high-shown = { $count ->
     [0] No record in force documents that assessment (Art. 6(4)).
@@ -268,11 +268,11 @@ sheet-note-takes-part = { $system } is an artificial intelligence.{ $alone ->
    *[other] {""}
 }
 sheet-note-turn-to = Whoever does not agree with what was done with the help of { $system }, or wants a person to look at it, says so { $others ->
-    [1] to the organisation that uses it for their matter, or here:
+    [1] to the organisation they deal with, or here:
    *[other] here:
 }
 sheet-note-rights = { $others ->
-    [1] The controller of your data is, unless it says otherwise below, the organisation that uses { $system } for your matter: turn to it first, and to its data protection officer. It
+    [1] The organisation you deal with (for example, your clinic), which uses { $system }, is the controller of your data, unless it says otherwise below: turn to it first, and to its data protection officer. It
    *[other] The controller of your data is { $us }, which
 } has to let you see them and to correct, erase or restrict them when you ask and the law gives you that right; you can also object (GDPR, Art. 15 to 22). You can complain to the supervisory authority of the country you live in{ $count ->
     [0] .
@@ -361,7 +361,7 @@ sheet-lead = { $records ->
 }, beside the entry of the system; what is out of use is left out. { $missing ->
     [0] { $open ->
         [0] Nothing that this sheet asks for is missing.
-       *[other] Every field that it asks for says something.
+       *[other] Every field that it asks for is filled in.
     }
     [one] One thing that it asks for is not said yet.
    *[other] { $missing } things that it asks for are not said yet.

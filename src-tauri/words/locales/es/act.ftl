@@ -440,7 +440,7 @@ act-matrix-party = { $whom } ({ $count ->
 act-frameworks = Los mismos registros según el NIST AI RMF y los principios de la OCDE
 act-frameworks-subject = Qué demuestra hoy las categorías de otros marcos, a partir de los registros del SGIA
 framework-rated = Demostrado, y valorado de otro modo en el análisis de brechas
-act-matrix-class-where = Con palabras figuran en pantalla, y más arriba las de una clase con reserva.
+act-matrix-class-where = Las de una clase con reserva constan más arriba, cada una con su texto; el texto de las demás está en el programa.
 act-matrix-fall-then = obliga entonces
 act-class-light-short = La clase se apoya en no plantear un riesgo importante de causar un perjuicio (art. 6, ap. 3), mientras que { $count ->
     [one] un riesgo para personas consta como alto o crítico

@@ -219,7 +219,11 @@ ui-despite-needed = Diga aquí por qué se emite de todos modos; el texto se imp
 ui-version-confirm = Debe confirmarse antes del
 
 contradiction-data-unproven = { $system } aprende, se prueba o consulta con { $set }, y nadie ha aprobado de dónde proceden esos datos ni con qué derecho se usan.
-contradiction-log-short = { $log } se conserva { $months } meses, y la ley o el contrato exigen { $least }.
+contradiction-log-short = { $log } se conserva { $months } meses, y { $by ->
+    [law] la ley exige { $least }
+    [contract] un contrato exige { $least }
+   *[both] la ley y un contrato exigen { $least }
+}.
 contradiction-class-light = { $name } está clasificado como no de alto riesgo porque no entraña un riesgo importante de perjuicio (Reglamento de IA, art. 6, ap. 3), y hoy hay riesgos para las personas en nivel { $levels ->
     [both] alto ({ $high }) y crítico ({ $critical })
     [critical] crítico ({ $critical })

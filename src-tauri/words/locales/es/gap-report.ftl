@@ -403,7 +403,11 @@ gap-decide-late = { $count ->
     [one] Una fecha nueva y motivada, o su cierre, para la acción vencida: { $worst }.
    *[other] Una fecha nueva y motivada, o su cierre, para cada acción vencida: { $worst }.
   }
-gap-wait-log = { $log } se conserva { $months } meses, y la ley o un contrato piden { $least }: conservarlo más tiempo o decírselo a la otra parte. { $mended ->
+gap-wait-log = { $log } se conserva { $months } meses, y { $by ->
+    [law] la ley pide { $least }
+    [contract] un contrato pide { $least }
+   *[both] la ley y un contrato piden { $least }
+}: conservarlo más tiempo o decírselo a la otra parte. { $mended ->
     [0] { $named ->
         [0] No consta quién
        *[other] Responde { $owner }

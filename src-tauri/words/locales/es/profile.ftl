@@ -24,8 +24,8 @@ fit-choice-certifyWithPrep = Certificar después de los primeros pasos
 fit-choice-align = Alinearse sin certificar por ahora
 fit-choice-literacyFirst = Empezar por alfabetización en materia de IA y diligencia con proveedores
 fit-because-scores = Siete preguntas hablan a favor de certificarse ya y pesan de 1 a 3 puntos: { $strong } de 17. Cinco hablan a favor de otro paso previo y pesan de 2 a 4: { $weak } de 14.
-fit-because-no-systems = Aún no hay sistemas de IA en el alcance (FW-1), así que no hay nada que certificar.
-fit-because-only-bought = Solo se usa software de terceros (FW-2) y ni clientes ni alto riesgo piden un certificado (FS-5, FS-6).
+fit-because-no-systems = Aún no hay sistemas de IA en el alcance, así que no hay nada que certificar.
+fit-because-only-bought = Solo se usa software de terceros y ni clientes ni alto riesgo piden un certificado.
 fit-because-unknown = { $count ->
     [one] Aún no se sabe qué responder a { $questions }, que no cuenta para ningún lado. Respóndala cuando consten las clases de los sistemas según el Reglamento de IA de la UE.
    *[other] Aún no se sabe qué responder a { $questions }, que no cuentan para ningún lado. Respóndalas cuando consten las clases de los sistemas según el Reglamento de IA de la UE.
@@ -36,7 +36,7 @@ fit-because-preparation-named = Los criterios fuertes bastan; los primeros pasos
 fit-because-order = El camino es el programa completo. Los pasos de abajo van primero, en este orden; las fases del programa vienen después.
 fit-because-beside = El programa completo empieza ya. Lo que se indica abajo va en paralelo, desde su primera fase.
 fit-because-strong-case = Los criterios fuertes suman al menos { $least } puntos y hay poco en contra.
-fit-because-act-first = Las fechas del Reglamento de IA aprietan (FW-4): sus obligaciones van antes que todo lo demás.
+fit-because-act-first = Las fechas del Reglamento de IA aprietan: sus obligaciones van antes que todo lo demás.
 ui-yes = Sí
 ui-no = No
 ui-fit-unknown = No lo sé

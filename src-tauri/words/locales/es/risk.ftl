@@ -326,7 +326,7 @@ refuse-risk-may-not = { $name } no puede aceptar { $number }, que está en nivel
 refuse-risk-due = Indique para cuándo estará hecho: sin fecha no se aprueba el plan de tratamiento.
 refuse-risk-exception = Un riesgo crítico solo se acepta como excepción escrita: indique con qué condiciones.
 refuse-risk-ruled-out = El riesgo figura entre lo que los criterios no dejan aceptar a nadie: evítelo o trátelo hasta que sea otro.
-refuse-risk-alone = { $name } valoró este riesgo sin nadie más. Antes revisa la valoración una segunda persona, o acepta otra.
+refuse-risk-alone = { $number }: { $name } lo valoró sin nadie más. Antes revisa la valoración una segunda persona, o acepta otra.
 refuse-risk-until-past = { $on } no es un día futuro: la aceptación no contaría ni un día.
 refuse-risk-until-late = Para un riesgo residual { $level ->
     [low] bajo

@@ -233,7 +233,7 @@ sheet-point-unissued = { $number }, el documento que el programa compone a parti
 sheet-part-limits = Qué se decidió sobre él y con qué condiciones
 sheet-about = Sobre este documento
 sheet-none-handed = No se ha entregado ninguna declaración ni expediente técnico. Lo que se entregó a los usuarios figura en el punto 1(h).
-sheet-note-not-high = Por qué no es de alto riesgo (art. 6, ap. 4) · { $question }: «{ $reason }»
+sheet-note-not-high = { $question }: «{ $reason }» (por qué no es de alto riesgo, art. 6, ap. 4)
 sheet-note-not-high-bare = Por qué no es de alto riesgo (art. 6, ap. 4): no consta ninguna razón junto a las respuestas.
 sheet-note-not-high-shown = { $count ->
     [0] Ningún registro vigente documenta esa evaluación (art. 6, ap. 4).
@@ -268,11 +268,11 @@ sheet-note-takes-part = { $system } es una inteligencia artificial.{ $alone ->
    *[other] {""}
 }
 sheet-note-turn-to = Quien no esté de acuerdo con lo que se hizo con ayuda de { $system }, o quiera que lo vea una persona, puede decirlo { $others ->
-    [1] a la organización que lo utiliza para su asunto, o aquí:
+    [1] a la organización con la que trata, o aquí:
    *[other] aquí:
 }
 sheet-note-rights = { $others ->
-    [1] El responsable del tratamiento de sus datos es, salvo lo que conste abajo, la organización que utiliza { $system } para su asunto: acuda primero a ella y a su delegado de protección de datos. Esa organización
+    [1] La organización con la que trata (por ejemplo, su clínica) y que utiliza { $system } es la responsable del tratamiento de sus datos, salvo que abajo conste otra cosa: acuda primero a ella y a su delegado de protección de datos. Esa organización
    *[other] El responsable del tratamiento de sus datos es { $us }, que
 } debe permitirle acceder a ellos, rectificarlos, suprimirlos, limitarlos u oponerse según la ley (RGPD, arts. 15 a 22). Puede reclamar ante la autoridad de su país{ $count ->
     [0] .
@@ -361,7 +361,7 @@ sheet-lead = { $records ->
 }, junto a la ficha del sistema; lo que está fuera de uso no se incluye. { $missing ->
     [0] { $open ->
         [0] No falta nada de lo que pide esta ficha.
-       *[other] Todos los campos que pide esta ficha dicen algo.
+       *[other] Todos los campos que pide esta ficha están cumplimentados.
     }
     [one] Falta por indicar una cosa de las que pide.
    *[other] Faltan por indicar { $missing } cosas de las que pide.

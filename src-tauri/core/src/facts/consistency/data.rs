@@ -33,19 +33,22 @@ pub(super) fn unproven(look: &Look<'_>) -> Result<Found> {
 /// What is kept shorter than is asked for.
 pub(super) fn logs_short(look: &Look<'_>) -> Result<Found> {
     let sql = "SELECT systemLog.id, systemLog.number, systemLog.name, CAST(months AS TEXT),
-            CAST(max(coalesce(lawMonths, 0), coalesce(contractMonths, 0)) AS TEXT), system.id, system.number
+            CAST(max(coalesce(lawMonths, 0), coalesce(contractMonths, 0)) AS TEXT), system.id, system.number,
+            CASE WHEN coalesce(lawMonths, 0) > coalesce(contractMonths, 0) THEN 'law'
+                WHEN coalesce(contractMonths, 0) > coalesce(lawMonths, 0) THEN 'contract' ELSE 'both' END
         FROM systemLog JOIN system ON system.id = systemLog.system WHERE systemLog.retired_on IS NULL AND system.stage <> 'retired'
         AND months < max(coalesce(lawMonths, 0), coalesce(contractMonths, 0)) ORDER BY systemLog.number";
     let all = look.reader.rows(sql, [], |row| {
-        let said: [String; 7] =
-            [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
+        let said: [String; 8] =
+            [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?, row.get(7)?];
         Ok(said)
     })?;
-    let told = all.into_iter().map(|[id, number, name, months, least, system, system_number]| {
+    let told = all.into_iter().map(|[id, number, name, months, least, system, system_number, by]| {
         Contradiction::of("contradiction-log-short", &[TECHNICAL_FILE])
             .with("log", format!("{number} {name}"))
             .with("months", months)
             .with("least", least)
+            .with("by", by)
             .at(&LOGS, &id, &number)
             .at(&SYSTEMS, &system, &system_number)
             .about(&system)

@@ -24,7 +24,7 @@ use crate::plan::risks::level::{first, remaining};
 use crate::plan::risks::plan::{Judged, judged, lacks, latest};
 use crate::plan::risks::{
     KIND, MOVED_ON, NAME, Nature, OWNER, PLAN_BY_NAME, PLAN_ON, STATE, SYSTEM, Standing, TARGETS, UNTIL, WATCHED,
-    entitled,
+    entitled, rated_alone,
 };
 use crate::plan::roles::Kind;
 use crate::plan::signing::accepted;
@@ -122,6 +122,8 @@ pub struct RiskLine {
     pub ends: Option<String>,
     /// The day from which the effect of its treatment is judged, where it waits for acceptance: one that ends before is given again unseen.
     pub check_on: Option<String>,
+    /// Name of whoever rated it alone, and therefore does not accept it; empty: nobody, or it remains low.
+    pub alone: String,
 }
 
 /// A system that no approved assessment of impact and risk stands behind.
@@ -319,6 +321,7 @@ fn line(one: &Judged, rule: bool, measure: Option<&Measure>, at: &Moment) -> Ris
         waits: waits.to_owned(),
         ends: ends.filter(|_| !waits.is_empty()).map(|day| day.to_string()),
         check_on: one.checked_on().filter(|_| !waits.is_empty()),
+        alone: rated_alone(&one.risk).filter(|_| one.left > Some(Level::Low)).unwrap_or_default(),
     }
 }
 

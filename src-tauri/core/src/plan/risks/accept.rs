@@ -86,16 +86,21 @@ pub(super) fn may(it: &Draft<'_>, refuse: &mut Refusals) -> Result<()> {
     if needed == Some(Acceptor::Exception) && it.silent(&CONDITIONS) {
         refuse.at(&CONDITIONS, "refuse-risk-exception");
     }
-    let rated = stamped(it.record().stored(RATED.name())).map(|rated| rated.by);
-    let read = stamped(it.record().stored(READ.name()));
-    let fresh = read.filter(|read| {
-        read.by != person.name
-            && read.facts.iter().all(|(name, digest)| Stamped::digest(it.record().stored(name)) == *digest)
-    });
-    if left > Level::Low && rated.as_deref() == Some(person.name.as_str()) && fresh.is_none() {
-        refuse.at(&ACCEPTED_BY, "refuse-risk-alone").with("name", person.name);
+    if left > Level::Low && rated_alone(it.record()).as_ref() == Some(&person.name) {
+        let noted = refuse.at(&ACCEPTED_BY, "refuse-risk-alone").with("name", person.name);
+        noted.with("number", it.record().number.as_str());
     }
     Ok(())
+}
+
+/// Name of whoever rated a risk and is the only one who looked at these figures; none where nobody rated it, or somebody else read it.
+#[must_use]
+pub(crate) fn rated_alone(risk: &Record) -> Option<String> {
+    let rated = stamped(risk.stored(RATED.name()))?.by;
+    let read = stamped(risk.stored(READ.name())).filter(|read| {
+        read.by != rated && read.facts.iter().all(|(name, digest)| Stamped::digest(risk.stored(name)) == *digest)
+    });
+    read.is_none().then_some(rated)
 }
 
 /// Whether somebody may accept a risk of this level under the criteria, as the roles stand.

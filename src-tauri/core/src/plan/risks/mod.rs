@@ -22,7 +22,7 @@ mod second;
 pub(crate) mod system;
 mod works;
 
-pub(crate) use accept::entitled;
+pub(crate) use accept::{entitled, rated_alone};
 pub use derived::{LEFT_LEVEL, LEVEL};
 pub use edit::Edit;
 pub use fields::*;

@@ -50,10 +50,10 @@ pub static PLANS: Register = Register {
 };
 
 /// What is read of a risk that is judged and that nobody has accepted.
-static LOOKED_AT: [&dyn AnyField; 25] = [
+static LOOKED_AT: [&dyn AnyField; 27] = [
     &NAME, &SYSTEM, &OWNER, &KIND, &TARGETS, &LIKELIHOOD, &INDIVIDUALS, &GROUPS, &SOCIETY, &ORGANISATION, &UNDER,
     &TREATMENT, &TREATED_BY, &DUE, &EXPECTED, &CHECK_ON, &WORKS, &LEFT_LIKELIHOOD, &LEFT_INDIVIDUALS, &LEFT_GROUPS,
-    &LEFT_SOCIETY, &LEFT_ORGANISATION, &STATE, &UNTIL, &MOVED_ON,
+    &LEFT_SOCIETY, &LEFT_ORGANISATION, &STATE, &UNTIL, &MOVED_ON, &RATED, &READ,
 ];
 
 /// A risk as it is judged on a day.

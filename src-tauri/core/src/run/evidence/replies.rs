@@ -4,14 +4,15 @@
 use serde_json::Value;
 
 use super::answered::Answered;
-use super::fields::RECIPE;
-use super::recipes::data;
+use super::fields::{NOTE, RECIPE};
+use super::recipes::{Recipe, data};
 use super::register::EVIDENCE;
 use super::reply;
 use crate::door::{Reader, Writer};
 use crate::fault::{Fault, Result};
 use crate::kernel::declare::*;
-use crate::kernel::{Record, discard, insert, stored};
+use crate::kernel::{Record, change, discard, insert, stored};
+use crate::plan::organisation::content_language;
 
 static SAYS: Field<Words> = Field::new("words");
 static ITEM: Field<Link> = Field::new("evidence").to(&EVIDENCE).required().read_only();
@@ -75,6 +76,7 @@ pub(super) fn keep(writer: &mut Writer<'_>, evidence: &str, file: &str, text: &s
     let recipe = Record::read(&writer.reader(), &EVIDENCE, evidence)?.get(&RECIPE);
     let Some(recipe) = recipe.and_then(|one| data().ok()?.of(one.code())) else { return Ok(()) };
     let read = reply::read(&writer.reader(), recipe, text)?;
+    note(writer, evidence, file, recipe, &read.unread)?;
     for said in reply::news(&there(&writer.reader(), evidence)?, read.said) {
         forget(writer, evidence, &said)?;
         let fields = [
@@ -86,6 +88,23 @@ pub(super) fn keep(writer: &mut Writer<'_>, evidence: &str, file: &str, text: &s
             (FILE.name(), file.into()),
         ];
         insert(writer, &REPLIES, None, stored(fields))?;
+    }
+    Ok(())
+}
+
+/// What was written and cannot be read stands in the note of the item, as it was written: nothing that somebody sent is lost.
+fn note(writer: &mut Writer<'_>, evidence: &str, file: &str, recipe: &Recipe, unread: &[Answered]) -> Result<()> {
+    let lang = content_language(&writer.reader())?;
+    let mut note = Record::read(&writer.reader(), &EVIDENCE, evidence)?.get(&NOTE);
+    let before = note.len();
+    for not in unread {
+        let line = format!("{file} · {}: “{}”", recipe.asks(&not.question, &not.cell, &lang), not.words);
+        if !note.lines().any(|one| one == line) {
+            note = [note.as_str(), &line].iter().filter(|one| !one.is_empty()).copied().collect::<Vec<_>>().join("\n");
+        }
+    }
+    if note.len() > before {
+        change(writer, &EVIDENCE, evidence, stored([(NOTE.name(), Value::from(note))]))?;
     }
     Ok(())
 }

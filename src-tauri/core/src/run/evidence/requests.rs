@@ -15,7 +15,7 @@ use super::fields::RecipeId;
 use super::form::{period as span, since};
 use super::holds::holds;
 use super::proposed;
-use super::recipes::{Asked, Recipe, data};
+use super::recipes::{Asked, Count, Recipe, data};
 use super::wanted::{Wanted, about, begun, lacking, stands};
 use super::world::{Item, World};
 use crate::catalogue::say;
@@ -251,7 +251,12 @@ impl Ask for Requests {
                     title: say(&one.recipe.title, lang),
                     controls: one.controls.clone(),
                     system: one.system.clone(),
-                    minutes: minutes(one.recipe, open.len() + unmet.len()),
+                    // A round that is open is the whole work once more, whatever the form of the round before says.
+                    minutes: if round.is_some() {
+                        one.recipe.minutes
+                    } else {
+                        minutes(one.recipe, open.len() + unmet.len())
+                    },
                     // Whoever brings a round to its end by a later day is not asked for it before.
                     due: round.filter(|by| **by > due).unwrap_or(&due).clone(),
                     until: until(&one),
@@ -302,7 +307,16 @@ fn missing(
         check.names().iter().any(|(id, _)| recipe.fields.iter().any(|field| field.id == *id && asked(field)))
     };
     let unmet = recipe.counts.iter().filter(|one| !holds(&one.check, &item, &recipe.from, world, &day));
-    let unmet = unmet.filter(|one| !covered(&one.check)).map(|one| say(&one.words, lang)).collect();
+    // Whoever is to mend it is told at which question.
+    let place = |check: &Check| {
+        let asks = check.names();
+        recipe.fields.iter().position(|field| asks.iter().any(|(id, _)| field.id == *id))
+    };
+    let told = |one: &Count| match place(&one.check) {
+        Some(at) => format!("{}. {}", at + 1, say(&one.words, lang)),
+        None => say(&one.words, lang),
+    };
+    let unmet = unmet.filter(|one| !covered(&one.check)).map(told).collect();
     Ok([open, unmet])
 }
 

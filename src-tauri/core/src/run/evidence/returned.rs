@@ -2,6 +2,7 @@
 //! that is a link is followed, and only so much of it is looked at.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use schemars::JsonSchema;
@@ -46,6 +47,8 @@ pub struct Returned {
     pub bytes_base64: Option<String>,
 }
 
+/// How a mail begins that this program wrote, to be sent by a person.
+const UNSENT: &[u8; 11] = b"X-Unsent: 1";
 /// Most files that are looked at in what came back, and how deep.
 const MOST: usize = 200;
 const DEEP: usize = 3;
@@ -162,11 +165,19 @@ fn walk(top: &Path, path: &Path, deep: usize, found: &mut Vec<(String, PathBuf)>
 fn nobodys(path: &Path) -> Result<bool> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     // A workspace; what is hidden, such as the lock beside an open one; the marks of office programs.
-    let kept = [".eml", ".ics", ".aims"].iter().any(|ending| name.ends_with(ending));
+    let kept =
+        [".ics", ".aims"].iter().any(|ending| name.ends_with(ending)) || (name.ends_with(".eml") && unsent(path)?);
     if kept || name.starts_with('.') || name.starts_with("~$") {
         return Ok(true);
     }
     Ok(form_of(path)?.is_some_and(|text| untouched(&text)))
+}
+
+/// Whether a mail is one that was to be sent, and no answer to it.
+fn unsent(path: &Path) -> Result<bool> {
+    let mut begins = [0; UNSENT.len()];
+    let read = std::fs::File::open(path)?.read(&mut begins)?;
+    Ok(begins.get(..read) == Some(UNSENT.as_slice()))
 }
 
 impl Ask for ReturnedAsk {

@@ -34,7 +34,7 @@ fn page_one_of_the_statement_says_what_is_inside_and_what_reopens_an_exclusion()
         // The classification stands in the foot, and whom to ask at the end.
         let text = said(case(&format!("statement-{lang}-approved")).layout());
         assert!(text.contains("Ingrid Solheim, AI manager, i.solheim@"), "{text}");
-        assert!(one.contains("Internal; clinics see it without the budget"), "{one}");
+        assert!(one.contains("Internal; to clinics on request"), "{one}");
     }
 }
 
