@@ -127,8 +127,8 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
         parts(&std::fs::read_to_string(Path::new(&spanish).join("Ingrid Solheim/A.4.2-SYS-001.eml")).unwrap());
     assert!(
         mail.starts_with("Hola, Ingrid:\n")
-            && mail
-                .contains("revise el formulario adjunto A.4.2-SYS-001.txt, corrija lo que no sea cierto y devuélvalo"),
+            && mail.contains("responda a la pregunta 2 del formulario adjunto A.4.2-SYS-001.txt y devuélvalo")
+            && mail.contains("\n\nAún no se cumple: 2. "),
         "{mail}"
     );
     assert!(!mail.contains("mara") && mail.contains("\n\nIngrid Solheim\nPara el registro «"), "{mail}");
@@ -143,6 +143,7 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
         ("A.2.4 review/minutes.txt", "What was said on it."),
         ("A.2.4 review/minutes again.txt", "What was said on it."),
         ("holiday.txt", "Sun."),
+        ("reply.eml", "From: ingrid@example.org\r\n\r\nAs you asked."),
     ] {
         std::fs::write(back.join(name), words).unwrap();
     }
@@ -151,6 +152,7 @@ fn a_record_is_asked_for_by_mail_and_its_file_comes_back_by_its_code() {
     let preview = said(&aims(&["returned", &file, &back]));
     assert!(preview.contains("A.4.2-SYS-001, into the draft EV-007"), "{preview}");
     assert!(preview.contains("holiday.txt: no code, not taken") && !preview.contains("link.txt"), "{preview}");
+    assert!(preview.contains("reply.eml: no code, not taken"), "a mail that came back is told: {preview}");
     assert_eq!(items(&file), before, "a preview takes nothing");
     said(&aims(&["returned", &file, &back, "--all"]));
     let after = items(&file);

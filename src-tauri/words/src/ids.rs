@@ -7273,6 +7273,7 @@ pub const ALL: &[&str] = &[
     "ui-act-again",
     "ui-act-also",
     "ui-act-answer",
+    "ui-act-answered",
     "ui-act-applies",
     "ui-act-article",
     "ui-act-articles",

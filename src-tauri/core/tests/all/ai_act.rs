@@ -72,6 +72,9 @@ fn one_question_after_the_other_leads_to_a_record_with_its_duties() {
     desk.answers(&rest(json!(["5b"])));
     assert_eq!(desk.sheet()["question"]["id"], "Q10");
     assert_eq!(desk.state(), "draft");
+    // The list says how far it is, and what it comes to so far.
+    let row = desk.view("act.systems", json!({}))["rows"][0].clone();
+    assert_eq!((&row["answered"], &row["soFar"]), (&json!(8), &desk.sheet()["soFar"]));
     assert_eq!(desk.refused(json!({"record": {"system": "s1"}})), ["refuse-act-open question"]);
     desk.answers(&[
         ("Q10", json!({"profiling": "yes"})),

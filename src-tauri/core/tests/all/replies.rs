@@ -299,6 +299,14 @@ fn the_preview_says_what_was_understood_and_takes_nothing() {
             "{name}"
         );
     }
+    // Taken, what cannot be read is not lost: it stands in the note of the item as it was written, once.
+    for _ in 0..2 {
+        taken(&mut desk, "A.3.3.txt", &bytes);
+    }
+    let rows = desk.ask("register.rows", json!({"noun": "evidence"}))["rows"].as_array().unwrap().clone();
+    let notes: Vec<&str> = rows.iter().filter_map(|row| row["values"]["note"].as_str()).collect();
+    let kept = notes.iter().filter(|note| note.contains("A.3.3.txt · ") && note.contains("“quizás”"));
+    assert!(kept.clone().count() > 0 && kept.clone().all(|note| note.matches("quizás").count() == 1), "{notes:?}");
 }
 
 #[test]

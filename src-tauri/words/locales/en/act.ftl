@@ -51,6 +51,10 @@ ui-act-scope = Scope
 ui-act-by = Classified by
 ui-act-open-system = Open in the inventory
 ui-act-progress = { $id } · { $done } of at most { $most } answered
+ui-act-answered = { $count ->
+    [one] , one answer
+   *[other] , { $count } answers
+  }
 ui-act-so-far = So far: { $class }
 ui-act-so-far-none = No class met so far.
 ui-act-rests-on = Rests on { $articles }

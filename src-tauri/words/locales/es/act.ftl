@@ -51,6 +51,10 @@ ui-act-scope = Alcance
 ui-act-by = Clasificado por
 ui-act-open-system = Abrir en el inventario
 ui-act-progress = { $id } · { $done } de { $most } como máximo
+ui-act-answered = { $count ->
+    [one] , una respuesta
+   *[other] , { $count } respuestas
+  }
 ui-act-so-far = Hasta ahora: { $class }
 ui-act-so-far-none = Ninguna clase hasta ahora.
 ui-act-rests-on = Se apoya en { $articles }

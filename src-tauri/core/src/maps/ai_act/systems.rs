@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::decide::{follow, so_far};
 use super::law::effective;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
@@ -55,6 +56,10 @@ pub struct ActSystemRow {
     pub by: String,
     /// `none`, `draft`, `recorded`, `outdated`, `legalReview`, `prohibitedOpen`.
     pub state: String,
+    /// Of a draft: how many questions on its way are answered.
+    pub answered: usize,
+    /// Of a draft: the class its answers come to so far; empty: none yet.
+    pub so_far: String,
 }
 
 impl Ask for ActSystems {
@@ -62,7 +67,7 @@ impl Ask for ActSystems {
     type Answer = ActSystemsAnswer;
 
     fn answer(self, reader: &Reader<'_>, _at: &Moment) -> Result<Self::Answer> {
-        let (_, _, digest) = effective(reader)?;
+        let (law, _, digest) = effective(reader)?;
         // What a classification rests on is compared here as it is written there: `record::basis`, one JSON object.
         let sql = "SELECT system.id, system.number, system.name, scope, coalesce(c.outcome, ''), coalesce(c.classifiedOn, ''),
                 coalesce(c.classifiedBy, ''),
@@ -78,14 +83,22 @@ impl Ask for ActSystems {
                         OR json_extract(c.basis, '$.actRoles') <> actRoles
                         OR json_extract(c.basis, '$.origin') <> system.origin THEN 'outdated'
                     WHEN c.approvable = 0 THEN 'legalReview'
-                    ELSE 'recorded' END
+                    ELSE 'recorded' END,
+                coalesce(d.answers, '')
             FROM system
             LEFT JOIN classification c ON c.system = system.id AND c.state = 'recorded'
             LEFT JOIN classification d ON d.system = system.id AND d.state = 'draft'
             ORDER BY system.number LIMIT ?2 OFFSET ?3";
         let (limit, offset) = (self.limit.unwrap_or(200).clamp(1, 500), self.offset.unwrap_or_default());
         let rows = reader.rows(sql, params![digest, limit, offset], |row| {
+            let answers = serde_json::from_str(&row.get::<_, String>(8)?).unwrap_or_default();
+            let path = follow(&law, &answers, false);
+            let soon = so_far(&law, &path).class();
+            // That no class is met is said once all is answered.
+            let said = !path.answered.is_empty() && (path.open.is_none() || soon != "minimal");
             Ok(ActSystemRow {
+                answered: path.answered.len(),
+                so_far: if said { soon } else { String::new() },
                 id: row.get(0)?,
                 number: row.get(1)?,
                 name: row.get(2)?,

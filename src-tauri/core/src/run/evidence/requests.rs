@@ -251,12 +251,7 @@ impl Ask for Requests {
                     title: say(&one.recipe.title, lang),
                     controls: one.controls.clone(),
                     system: one.system.clone(),
-                    // A round that is open is the whole work once more, whatever the form of the round before says.
-                    minutes: if round.is_some() {
-                        one.recipe.minutes
-                    } else {
-                        minutes(one.recipe, open.len() + unmet.len())
-                    },
+                    minutes: minutes(one.recipe, open.len() + unmet.len(), round.is_some()),
                     // Whoever brings a round to its end by a later day is not asked for it before.
                     due: round.filter(|by| **by > due).unwrap_or(&due).clone(),
                     until: until(&one),
@@ -321,9 +316,12 @@ fn missing(
 }
 
 /// Minutes that so many open questions and rules of a form take: their share of what the whole record takes, in steps of five, and never
-/// less than reading it.
-fn minutes(recipe: &Recipe, open: usize) -> u32 {
+/// less than reading it. A `round` that is open is the whole work once more, whatever the form of the round before says.
+fn minutes(recipe: &Recipe, open: usize, round: bool) -> u32 {
     const STEP: u32 = 5;
+    if round {
+        return recipe.minutes;
+    }
     let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
     let asked = count(recipe.fields.iter().filter(|field| field.required).count()).max(1);
     (recipe.minutes * count(open).min(asked)).div_ceil(asked * STEP).max(1) * STEP
@@ -340,7 +338,9 @@ pub(crate) fn effort(reader: &Reader<'_>, world: &World, wanted: &Wanted, at: &M
     let [open, unmet] = missing(reader, world, recipe, system, "en", at)?;
     let one = Possible { recipe, controls: wanted.controls.clone(), system: wanted.system.clone() };
     let [name, _] = called(reader, &asked_of(reader, &one)?.0)?;
-    Ok((name, minutes(recipe, open.len() + unmet.len())))
+    let about = system.filter(|_| recipe.id == RecipeId::ImpactAssessment.code()).map(str::to_owned);
+    let round = !rounds(reader, &about.into_iter().collect())?.is_empty();
+    Ok((name, minutes(recipe, open.len() + unmet.len(), round)))
 }
 
 /// The day, or the Monday after it: nobody is asked for something by a Sunday.
