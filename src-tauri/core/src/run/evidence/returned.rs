@@ -373,7 +373,8 @@ mod tests {
         let form = crate::run::evidence::sealed("1. Period from:");
         for (name, words) in [
             ("A.2.4 \u{202e}fdp.txt", "x"),
-            ("A.2.4.EML", "x"),
+            ("A.2.4.EML", "X-Unsent: 1\r\nTo: ada@example.org"),
+            ("A.2.4 reply.eml", "From: ada@example.org"),
             ("AIMS.ics", "x"),
             ("Ours.aims", "x"),
             (".Ours.aims.lock", "x"),
@@ -388,7 +389,8 @@ mod tests {
         let found = came_back(&[folder.path().to_owned()]).unwrap();
         assert_eq!(
             found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
-            ["Ada/A.2.4 filled.txt", "Ada/A.2.4 fdp.txt"]
+            ["Ada/A.2.4 filled.txt", "Ada/A.2.4 reply.eml", "Ada/A.2.4 fdp.txt"],
+            "the mail that went out is nobody's answer, the one that came back is"
         );
     }
 
