@@ -22,6 +22,8 @@ fn whole(window: &Window, selector: &str) {
 
 /// The hand on a cell of a list.
 fn hand(window: &Window, cell: &str) {
+    // A record that closes gives its room back to the columns.
+    window.until(&format!("document.querySelector('[data-cell=\"{cell}\"]')"));
     window.run(&format!(
         "document.querySelector('[data-cell=\"{cell}\"]').dispatchEvent(new MouseEvent('mousedown', {{bubbles: true, cancelable: true, button: 0}}))"
     ));

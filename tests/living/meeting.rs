@@ -323,7 +323,7 @@ fn any_line_that_was_kept_is_corrected_and_not_only_the_last() {
     assert!(first["due"].as_str().unwrap().ends_with("-22"), "{first}");
     // By its number: the decision stands there to be changed, and emptied it is taken back.
     hands.keys(&format!("c4{ENTER}"));
-    window.until("document.querySelector('.capture textarea').value.startsWith('Buy the second licence because')");
+    window.until("document.querySelector('.capture textarea').value.startsWith('Buy the second licence, because')");
     let length = window.run("return document.querySelector('.capture textarea').value.length").as_u64().unwrap();
     for _ in 0..length {
         hands.keys("\u{E003}");

@@ -36,3 +36,10 @@ test("a code is as wide as its longest word, as far as that is one", () => {
   expect(wide("standing")).toBeGreaterThan(160);
   expect(wide("dependence")).toBe(192);
 });
+
+test("before a column goes, a code has less room for its word", () => {
+  const columns = [{ kind: "line", wide: 220 }, { kind: "code", wide: 192, least: 132 }, { kind: "code", wide: 192, least: 132 }, { kind: "day", wide: 116 }] as const;
+  expect(needed(columns)).toEqual([220, 132, 132, 116]);
+  expect(shared(columns, 800).slice(1)).toEqual([192, 192, 116]);
+  expect(shared(columns, 610)).toEqual([230, 132, 132, 116]);
+});

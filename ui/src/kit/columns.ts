@@ -1,9 +1,9 @@
 // Which columns a list shows and how wide they are.
 import { fieldOf, type FieldSketch, type Sketch } from "./wire";
 
-/** `whole`: never narrower than it needs, whatever its kind. */
-export type Column = FieldSketch & { wide: number; whole?: boolean };
-type Sized = Pick<Column, "kind" | "wide" | "whole">;
+/** `whole`: never narrower than it needs, whatever its kind; `least`: what it has before another column goes for it. */
+export type Column = FieldSketch & { wide: number; whole?: boolean; least?: number };
+type Sized = Pick<Column, "kind" | "wide" | "whole" | "least">;
 
 const WIDE: Partial<Record<FieldSketch["kind"], number>> = {
   flag: 104, yesNo: 92, day: 116, number: 108, money: 124, code: 132, person: 148, link: 168, codes: 168, links: 180, stamp: 168, anchor: 168,
@@ -26,17 +26,21 @@ const SHORT: readonly FieldSketch["kind"][] = ["flag", "yesNo", "day", "number",
 
 const short = ({ kind, whole }: Sized) => whole === true || SHORT.includes(kind);
 
+const tight = ({ wide, least }: Sized) => Math.min(wide, least ?? wide);
+
 /** What columns take at least. */
 export const needed = (columns: readonly Sized[]): number[] =>
-  columns.map((column, at) => (at === 0 ? Math.min(column.wide, NARROW) : short(column) ? column.wide : column.wide * LEAST));
+  columns.map((column, at) => (at === 0 ? Math.min(column.wide, NARROW) : short(column) ? tight(column) : column.wide * LEAST));
 
 /** How wide columns are in so much room: short ones as wide as they need, words share the rest. */
 export function shared(columns: readonly Sized[], room: number): number[] {
   const still = (column: Sized, at: number) => at > 0 && short(column);
   const sum = (all: readonly { wide: number }[]) => all.reduce((sum, { wide }) => sum + wide, 0);
   const [kept, words] = [columns.filter(still), columns.filter((column, at) => !still(column, at))];
-  const part = Math.max(0.5, (room - sum(kept)) / sum(words));
-  return columns.map((column, at) => (still(column, at) ? column.wide : column.wide * part));
+  const roomy = sum(kept) + sum(words) * LEAST <= room;
+  const wide = (column: Sized) => (roomy ? column.wide : tight(column));
+  const part = Math.max(0.5, (room - kept.reduce((all, column) => all + wide(column), 0)) / sum(words));
+  return columns.map((column, at) => (still(column, at) ? wide(column) : column.wide * part));
 }
 
 /** What a code of a list is called. */
@@ -54,10 +58,13 @@ const worded = ({ kind, codes }: FieldSketch, word: Worded): number =>
 export function columnsOf(sketch: Sketch, chosen: readonly string[] | null = null, own: readonly string[] = [], word: Worded = () => ""): Column[] {
   const names = chosen ?? sketch.grid;
   const first = sketch.grid[0] ?? sketch.title;
-  return [first, ...names.filter((name) => name !== first)].flatMap((name, at) => {
+  return [first, ...names.filter((name) => name !== first)].flatMap((name, at): Column[] => {
     const field = fieldOf(sketch, name);
     if (at > 0 && field?.kind === "line" && own.includes(name)) return [{ ...field, wide: SAID, whole: true }];
-    const usual = (of: FieldSketch) => (own.includes(name) ? (WIDE[of.kind] ?? 176) : worded(of, word));
-    return field ? [{ ...field, wide: sketch.wide?.[name] ?? (at === 0 ? (sketch.prefix === "" || field.kind === "number" ? BARE : FIRST) : name === sketch.state && fieldOf(sketch, "movedOn") ? MOVED : field.due && sketch.state ? DUE : usual(field)) }] : [];
+    if (!field) return [];
+    const said = sketch.wide?.[name] ?? (at === 0 ? (sketch.prefix === "" || field.kind === "number" ? BARE : FIRST) : name === sketch.state && fieldOf(sketch, "movedOn") ? MOVED : field.due && sketch.state ? DUE : undefined);
+    if (said !== undefined) return [{ ...field, wide: said }];
+    // A code says its whole word where there is room for it.
+    return own.includes(name) ? [{ ...field, wide: WIDE[field.kind] ?? 176 }] : [{ ...field, wide: worded(field, word), ...(field.kind === "code" ? { least: WIDE.code } : {}) }];
   });
 }
