@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use aims_core::Moment;
 use aims_core::hands::steers;
 use aims_core::ics::{CalendarEntry, write};
-use aims_core::run::evidence::{AskedColumn, AskedQuestion, AskedRecord, RequestsOf, sealed};
+use aims_core::run::evidence::{AskedColumn, AskedQuestion, AskedRecord, RequestsOf, UNSENT, sealed};
 use aims_words::Words;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -96,7 +96,7 @@ fn mail(of: &RequestsOf, asked: &AskedRecord, form: &str, words: &Words) -> Stri
         _ => encoded(&of.name),
     };
     let subject = encoded(&subject(asked, words));
-    let head = format!("X-Unsent: 1\r\nTo: {to}\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n");
+    let head = format!("{UNSENT}\r\nTo: {to}\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n");
     let file = form_name(asked);
     let attached = format!("Content-Disposition: attachment; filename=\"{file}\"\r\n");
     let (text, form) = (part("", &text(of, asked, words)), part(&attached, form));

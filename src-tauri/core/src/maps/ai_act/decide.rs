@@ -69,6 +69,12 @@ pub(super) fn follow(law: &Law, answers: &Answers, older: bool) -> Path {
     conclude(law, path, cited)
 }
 
+/// The class that answers come to so far; empty: none yet. That no class is met is said once all is answered.
+pub(super) fn class_met(path: &Path, soon: &Path) -> String {
+    let class = if path.answered.is_empty() { String::new() } else { soon.class() };
+    if path.open.is_some() && class == "minimal" { String::new() } else { class }
+}
+
 /// What the answers come to so far, as if nothing else were asked.
 pub(super) fn so_far(law: &Law, path: &Path) -> Path {
     conclude(law, Path { open: None, ..path.clone() }, Vec::new())

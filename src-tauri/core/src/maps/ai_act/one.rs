@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::answer::{Given, given, system};
-use super::decide::{Path, follow, so_far};
+use super::decide::{Path, class_met, follow, so_far};
 use super::duties::{Duty, dues};
 use super::law::effective;
 use super::record::basis;
@@ -61,7 +61,7 @@ answers! {
         draft: bool,
         /// The draft is finished and can go on record.
         finished: bool,
-        /// What the draft comes to so far.
+        /// The class the draft comes to so far; empty: none is met yet.
         so_far: String,
         /// False where the draft meets an open legal question.
         approvable: bool,
@@ -197,7 +197,7 @@ impl Ask for ActSystem {
             given: path.answered.iter().filter_map(|id| law.question(id)).map(|one| told(one, &shown, lang)).collect(),
             draft: under_way,
             finished: under_way && path.open.is_none(),
-            so_far: if path.answered.is_empty() { String::new() } else { soon.class() },
+            so_far: class_met(&path, &soon),
             approvable: soon.approvable,
             art_five_open: soon.fact(&law, "artFiveOpen"),
             settled: settled(&law, &soon, lang),

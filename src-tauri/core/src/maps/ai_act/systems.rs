@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::decide::{follow, so_far};
+use super::decide::{class_met, follow, so_far};
 use super::law::effective;
 use crate::door::{Ask, Reader};
 use crate::fault::Result;
@@ -84,21 +84,19 @@ impl Ask for ActSystems {
                         OR json_extract(c.basis, '$.origin') <> system.origin THEN 'outdated'
                     WHEN c.approvable = 0 THEN 'legalReview'
                     ELSE 'recorded' END,
-                coalesce(d.answers, '')
+                d.answers
             FROM system
             LEFT JOIN classification c ON c.system = system.id AND c.state = 'recorded'
             LEFT JOIN classification d ON d.system = system.id AND d.state = 'draft'
             ORDER BY system.number LIMIT ?2 OFFSET ?3";
         let (limit, offset) = (self.limit.unwrap_or(200).clamp(1, 500), self.offset.unwrap_or_default());
         let rows = reader.rows(sql, params![digest, limit, offset], |row| {
-            let answers = serde_json::from_str(&row.get::<_, String>(8)?).unwrap_or_default();
-            let path = follow(&law, &answers, false);
-            let soon = so_far(&law, &path).class();
-            // That no class is met is said once all is answered.
-            let said = !path.answered.is_empty() && (path.open.is_none() || soon != "minimal");
+            // Only where somebody answers: of hundreds of systems few are drafts.
+            let answers = row.get::<_, Option<String>>(8)?.and_then(|answers| serde_json::from_str(&answers).ok());
+            let path = answers.map(|answers| follow(&law, &answers, false));
             Ok(ActSystemRow {
-                answered: path.answered.len(),
-                so_far: if said { soon } else { String::new() },
+                answered: path.as_ref().map_or(0, |path| path.answered.len()),
+                so_far: path.map(|path| class_met(&path, &so_far(&law, &path))).unwrap_or_default(),
                 id: row.get(0)?,
                 number: row.get(1)?,
                 name: row.get(2)?,

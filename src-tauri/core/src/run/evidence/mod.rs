@@ -60,7 +60,7 @@ pub use replies::REPLIES;
 pub use reply::form_of;
 pub use requests::{AskedRecord, Requests, RequestsOf, went_out};
 pub(crate) use requests::{ROUND, counts_when, effort};
-pub use returned::{Returned, ReturnedAsk, ReturnedFile, ReturnedSaid, came_back};
+pub use returned::{Returned, ReturnedAsk, ReturnedFile, ReturnedSaid, UNSENT, came_back};
 pub(crate) use row::names;
 pub(crate) use shows::{Named, shows, shows_duty};
 pub use stands::{Stands, StandsAsk};

@@ -48,7 +48,7 @@ pub struct Returned {
 }
 
 /// How a mail begins that this program wrote, to be sent by a person.
-const UNSENT: &[u8; 11] = b"X-Unsent: 1";
+pub const UNSENT: &str = "X-Unsent: 1";
 /// Most files that are looked at in what came back, and how deep.
 const MOST: usize = 200;
 const DEEP: usize = 3;
@@ -177,7 +177,7 @@ fn nobodys(path: &Path) -> Result<bool> {
 fn unsent(path: &Path) -> Result<bool> {
     let mut begins = [0; UNSENT.len()];
     let read = std::fs::File::open(path)?.read(&mut begins)?;
-    Ok(begins.get(..read) == Some(UNSENT.as_slice()))
+    Ok(begins.get(..read) == Some(UNSENT.as_bytes()))
 }
 
 impl Ask for ReturnedAsk {
